@@ -1,0 +1,45 @@
+import type { ErrorCode } from './error-codes.js';
+
+/** What an error can say beside its message. */
+export interface LackpyErrorDetails {
+  /** What to do next. */
+  readonly hint?: string;
+  /** The file the fault stands in. */
+  readonly file?: string;
+  /** The path of the faulty key inside that file, such as `inference.order[1]`. */
+  readonly key?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * A failure worded for people, with a code that is stable within a major version. Recognise it with `isLackpyError`,
+ * which also accepts errors made by another copy of the core.
+ */
+export class LackpyError extends Error {
+  override readonly name = 'LackpyError';
+  readonly hint: string | undefined;
+  readonly file: string | undefined;
+  readonly key: string | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: LackpyErrorDetails = {},
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.hint = details.hint;
+    this.file = details.file;
+    this.key = details.key;
+  }
+}
+
+/** Whether a thrown value is a LackpyError of this or another copy of the core. */
+export function isLackpyError(error: unknown): error is LackpyError {
+  return error instanceof Error && error.name === 'LackpyError' && 'code' in error;
+}
+
+/** The message of any thrown value, without a stack. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message || error.name;
+  return typeof error === 'string' ? error : 'an unknown error';
+}

@@ -1,0 +1,48 @@
+import type { Constant, ConstantKind } from '../ast/nodes.js';
+import type { Grammar, OperatorNames } from './grammar.js';
+import type { PlainData } from './plain-data.js';
+import type { Runtime, RuntimeHost } from './runtime.js';
+
+/** The words of a language that prompts and hints use. */
+export interface PromptWording {
+  /** The language's name as people write it: `Python`. */
+  readonly title: string;
+  /** The info string of a fenced block: `python`. */
+  readonly fence: string;
+  /** What one program is called: `Jupyter notebook cell`. */
+  readonly unit: string;
+  /** What is not available, in words for a model. */
+  readonly unavailable: string;
+}
+
+/**
+ * JavaScript text for common operand types, so that generated code need not call into the runtime. Operands are
+ * identifiers made by the executor, already evaluated once; `slow` is JavaScript that does the whole operation.
+ */
+export interface InlineOperators {
+  binary?(op: string, left: string, right: string, slow: string): string | undefined;
+  compare?(op: string, left: string, right: string, slow: string): string | undefined;
+  truthy?(operand: string, slow: string): string | undefined;
+}
+
+/** What a language means beyond its syntax: grammars, operators, builtins, methods, values and how they print. */
+export interface Dialect {
+  readonly language: string;
+  /** All grammars by name; `standard` is always there. */
+  readonly grammars: ReadonlyMap<string, Grammar>;
+  readonly operators: OperatorNames;
+  /** Every method name of every type, the only attributes a program may use. */
+  readonly methods: ReadonlySet<string>;
+  readonly prompt: PromptWording;
+  /** Hints by refused node, name or attribute: what to write instead. */
+  readonly hints: ReadonlyMap<string, string>;
+  readonly inline?: InlineOperators;
+  /** Whether `name` can be a variable of the language. */
+  isIdentifier(name: string): boolean;
+  /** The constant kind and value that plain data of scalar type has in this language. */
+  constant(value: string | number | boolean | null): { kind: ConstantKind; value: Constant['value'] };
+  /** Source text of a literal for plain data. The text parses back to the same data whatever it holds. */
+  literal(value: PlainData): string;
+  /** A runtime for one run. */
+  createRuntime(host: RuntimeHost): Runtime;
+}
