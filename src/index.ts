@@ -2,7 +2,30 @@ export type * from './ast/nodes.js';
 export { SourceText, type Position } from './ast/source-text.js';
 export type { Span } from './ast/span.js';
 export { NODE_TYPES, childrenOf, walk } from './ast/walk.js';
-export { workspaceAt, type Workspace } from './config/workspace.js';
+export { workspaceAt, type Workspace } from './workspace/workspace.js';
+export { type Config, type LoadedConfig, type Selection } from './config/config.js';
+export { configJsonSchema } from './config/json-schema.js';
+export { createLackpy, type LackpyOptions } from './container/create-lackpy.js';
+export { Core, Port } from './container/tokens.js';
+export { errorText } from './delegate/error-text.js';
+export {
+  LackpyService,
+  type CreateOptions,
+  type KitCreateOptions,
+  type ServiceStatus,
+} from './delegate/lackpy-service.js';
+export type { ParamsInput } from './delegate/params.js';
+export type { ProgramOptions, RunOptions } from './delegate/preparation.js';
+export type {
+  CreateResult,
+  DelegateResult,
+  GenerationResult,
+  KitInfo,
+  RunResult,
+  ToolSummary,
+  ValidationResult,
+} from './delegate/results.js';
+export type { RuleInput } from './delegate/rule-resolver.js';
 export { DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostics/codes.js';
 export { locate, type Diagnostic, type Fix, type Location } from './diagnostics/diagnostic.js';
 export { ERROR_CODES, type ErrorCode } from './diagnostics/error-codes.js';
@@ -12,6 +35,10 @@ export {
   messageOf,
   type LackpyErrorDetails,
 } from './diagnostics/lackpy-error.js';
+export { didYouMean, listNames, nearest } from './diagnostics/suggest.js';
+export { computeGrade, type Grade } from './kit/grade.js';
+export type { KitInput } from './kit/kit-resolver.js';
+export type { Toolbox } from './kit/toolbox.js';
 export { contribution, definePlugin } from './plugins/define-plugin.js';
 export {
   PLUGIN_API_VERSION,
@@ -81,3 +108,15 @@ export type {
   TraceEntry,
   TraceEvent,
 } from './trace/trace-event.js';
+export {
+  cutResult,
+  delegateToWire,
+  kitInfoToWire,
+  runToWire,
+  specToWire,
+  statusToWire,
+  toolToWire,
+  traceEntryToWire,
+  validationToWire,
+} from './wire/wire.js';
+export { toJson } from './wire/json.js';

@@ -9,6 +9,7 @@ export interface Position {
 /** The text of a program with its line structure, from which every line and column is derived. */
 export class SourceText {
   private starts: number[] | undefined;
+  private pairs: number[] | undefined;
 
   constructor(readonly text: string) {}
 
@@ -20,22 +21,17 @@ export class SourceText {
 
   /** The 1-based line that holds `offset`. */
   lineAt(offset: number): number {
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return Math.max(1, countBelow(this.lineStarts, offset + 1));
   }
 
   /** Line and column of `offset`; a column counts characters, so an astral character is one. */
   positionAt(offset: number): Position {
     const line = this.lineAt(offset);
     const start = this.lineStarts[line - 1] ?? 0;
-    return { line, column: [...this.text.slice(start, offset)].length + 1 };
+    const end = Math.max(start, Math.min(offset, this.text.length));
+    this.pairs ??= findPairs(this.text);
+    const astral = countBelow(this.pairs, end) - countBelow(this.pairs, start);
+    return { line, column: end - start - astral + 1 };
   }
 
   /** The text of a 1-based line without its line end; empty when there is no such line. */
@@ -50,6 +46,25 @@ export class SourceText {
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
   }
+}
+
+/** How many of the ascending numbers are below a bound. Keeps every lookup logarithmic, whatever a line's length. */
+function countBelow(ascending: readonly number[], bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Offsets of the second halves of surrogate pairs. */
+function findPairs(text: string): number[] {
+  const pairs: number[] = [];
+  for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index + 1);
+  return pairs;
 }
 
 function findLineStarts(text: string): number[] {

@@ -58,8 +58,12 @@ export function childrenOf(node: Node): Node[] {
   const record = node as unknown as Readonly<Record<string, unknown>>;
   for (const field of fields) {
     const value = record[field];
-    if (Array.isArray(value)) children.push(...value.filter(isNode));
-    else if (isNode(value)) children.push(value);
+    if (!Array.isArray(value)) {
+      if (isNode(value)) children.push(value);
+      continue;
+    }
+    // One by one: spreading a long list into push would overflow the stack.
+    for (const item of value as readonly unknown[]) if (isNode(item)) children.push(item);
   }
   return children;
 }

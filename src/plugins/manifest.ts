@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from './standard-schema.js';
-import type { Workspace } from '../config/workspace.js';
+import type { Workspace } from '../workspace/workspace.js';
 import type { Executor } from '../ports/executor.js';
 import type { InferenceProvider } from '../ports/inference-provider.js';
 import type { Parser } from '../ports/parser.js';
@@ -28,7 +28,7 @@ export interface PluginContext {
   readonly name: string;
   readonly workspace: Workspace;
   /** Tells the user of something that does not stop the work. */
-  warn(message: string): void;
+  readonly warn: (message: string) => void;
 }
 
 /** One implementation a plugin offers for a port. */

@@ -1,0 +1,48 @@
+import type { SyntaxFault } from '../../syntax-fault.js';
+import { TokenKind as T } from '../../token.js';
+import type { Cursor } from '../cursor.js';
+import { parseExpression, parseStarExpressions } from '../expression.js';
+
+/** Words that were statements in Python 2. */
+const LEGACY_STATEMENTS: ReadonlySet<string> = new Set(['print', 'exec']);
+
+/** Words that are keywords in some places only. */
+const SOFT_KEYWORDS: ReadonlySet<string> = new Set(['match', 'case', 'type', '_']);
+
+/** The fault of a token that cannot follow the element before it inside brackets. */
+export function failAfterElement(c: Cursor): SyntaxFault {
+  return legacyStatement(c) ?? missingComma(c) ?? c.unexpected();
+}
+
+/** The fault of a token that cannot follow the expression before it. */
+export function failAfterExpression(c: Cursor): SyntaxFault {
+  if (c.brackets > 0) return failAfterElement(c);
+  return legacyStatement(c) ?? c.unexpected();
+}
+
+/** `print x`, as Python 2 had it. */
+function legacyStatement(c: Cursor): SyntaxFault | null {
+  const { index } = c;
+  if (c.operand !== index - 1 || c.kindAt(c.operand) !== T.Name) return null;
+  const name = c.text.slice(c.startAt(c.operand), c.endAt(c.operand));
+  if (!LEGACY_STATEMENTS.has(name) || c.kind === T.LeftParen) return null;
+  const operand = c.attempt(() => parseStarExpressions(c));
+  if (operand === null) return null;
+  const span = { start: c.startAt(c.operand), end: c.endAt(operand.index - 1) };
+  return c.fault(`Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`, span);
+}
+
+/** Two expressions side by side inside brackets. */
+function missingComma(c: Cursor): SyntaxFault | null {
+  const { operand } = c;
+  const word = c.text.slice(c.startAt(operand), c.endAt(operand));
+  if (c.kindAt(operand) === T.Name) {
+    const next = c.kindAt(operand + 1);
+    if (next === T.String || next === T.FStringStart) return null;
+    if (SOFT_KEYWORDS.has(word) || (LEGACY_STATEMENTS.has(word) && operand === c.index - 1)) return null;
+  }
+  const second = c.attempt(() => parseExpression(c));
+  if (second === null) return null;
+  const span = { start: c.startAt(operand), end: c.endAt(second.index - 1) };
+  return c.fault('invalid syntax. Perhaps you forgot a comma?', span);
+}

@@ -1,0 +1,21 @@
+import type { DiagnosticCode, Span } from 'lackpy';
+
+/**
+ * How a lexical fault ranks against a fault the parser met before it: `certain` always wins, `unclosed` wins when the
+ * parser's fault stands on a later line, `local` never does. CPython ranks them the same way.
+ */
+export type FaultRank = 'certain' | 'unclosed' | 'local';
+
+/** Why a text is no program. Thrown inside the lexer and parser only; `PythonParser` turns it into a diagnostic. */
+export class SyntaxFault extends Error {
+  override readonly name = 'SyntaxFault';
+
+  constructor(
+    message: string,
+    readonly span: Span,
+    readonly rank: FaultRank = 'certain',
+    readonly code: DiagnosticCode = 'PARSE_ERROR',
+  ) {
+    super(message);
+  }
+}

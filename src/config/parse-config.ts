@@ -1,0 +1,75 @@
+import { LackpyError } from '../diagnostics/lackpy-error.js';
+import { DEFAULT_LIMITS } from '../ports/limits.js';
+import type { ToolRegistration } from '../ports/tool-provider.js';
+import { describeIssues } from './config-issues.js';
+import { FIRST_TIERS, type Config, type Selection, type TierConfig } from './config.js';
+import { validKeysAt } from './json-schema.js';
+import { camelCaseKeys } from './key-case.js';
+import { configSchema, type ConfigInput } from './schema.js';
+
+type SelectionInput = NonNullable<ConfigInput['executor']>;
+
+function selectionOf(input: SelectionInput): Selection {
+  if (typeof input === 'string') return { name: input, options: undefined };
+  return { name: input[0], options: input[1] };
+}
+
+function tiersOf(inference: ConfigInput['inference']): Config['inference'] {
+  const listed = inference?.order ?? [];
+  const order = [...FIRST_TIERS, ...listed.filter((name) => !FIRST_TIERS.includes(name))];
+  const providers = new Map<string, TierConfig>();
+  for (const [name, { plugin, ...options }] of Object.entries(inference?.providers ?? {})) {
+    providers.set(name, { plugin: plugin ?? name, options });
+  }
+  return { order, providers };
+}
+
+/** Fills a checked config with the defaults. */
+function complete(input: ConfigInput): Config {
+  const timeoutSeconds = input.sandbox?.timeoutSeconds ?? DEFAULT_LIMITS.timeoutMs / 1000;
+  const memoryMb = input.sandbox?.memoryMb ?? DEFAULT_LIMITS.memoryBytes / (1024 * 1024);
+  const given = Object.entries(input.limits ?? {}).filter(([, value]) => value !== undefined);
+  return {
+    language: input.language ?? 'python',
+    grammar: input.grammar ?? 'standard',
+    validator: selectionOf(input.validator ?? 'whitelist'),
+    executor: selectionOf(input.executor ?? 'interpreter'),
+    plugins: (input.plugins ?? []).map(selectionOf),
+    rules: (input.rules ?? []).map(selectionOf),
+    trace: (input.trace ?? []).map(selectionOf),
+    toolProviders: new Map(Object.entries(input.toolProviders ?? {})),
+    tools: (input.tools ?? []) as readonly ToolRegistration[],
+    inference: tiersOf(input.inference),
+    kit: { default: input.kit?.default ?? null },
+    sandbox: {
+      enabled: input.sandbox?.enabled ?? false,
+      profile: input.sandbox?.profile ?? null,
+      timeoutSeconds,
+      memoryMb,
+    },
+    limits: {
+      ...DEFAULT_LIMITS,
+      timeoutMs: Math.round(timeoutSeconds * 1000),
+      memoryBytes: Math.round(memoryMb * 1024 * 1024),
+      ...(Object.fromEntries(given) as Partial<Config['limits']>),
+    },
+  };
+}
+
+/**
+ * Checks config data and fills in the defaults.
+ * @param file where the data came from, for messages; null for data given in code.
+ * @throws LackpyError CONFIG_INVALID naming every faulty key with what would be right there.
+ */
+export function parseConfig(raw: unknown, file: string | null): Config {
+  const parsed = configSchema.safeParse(camelCaseKeys(raw ?? {}));
+  if (parsed.success) return complete(parsed.data);
+  const faults = describeIssues(parsed.error.issues, raw, validKeysAt);
+  const where = file ?? 'the config given in code';
+  const lines = faults.map((fault) => `  ${fault.key}: ${fault.message}`);
+  throw new LackpyError('CONFIG_INVALID', `Invalid configuration in ${where}\n${lines.join('\n')}`, {
+    hint: 'Correct the keys named above; docs/config.md lists every key.',
+    ...(file === null ? {} : { file }),
+    ...(faults[0] === undefined ? {} : { key: faults[0].key }),
+  });
+}

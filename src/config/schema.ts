@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+
+const text = z.string().check(z.minLength(1));
+
+/** `"name"` or `["name", options]`. */
+const selection = z.union([text, z.tuple([text]), z.tuple([text, z.unknown()])]);
+
+const count = z.int().check(z.positive());
+
+const grade = z.int().check(z.gte(0), z.lte(3));
+
+/** A tool as config and other untrusted sources describe it. */
+export const toolSchema = z.strictObject({
+  name: text,
+  provider: text,
+  providerConfig: z.optional(z.record(z.string(), z.json())),
+  description: z.optional(z.string()),
+  args: z.optional(
+    z.array(
+      z.strictObject({
+        name: text,
+        type: z.optional(z.string()),
+        description: z.optional(z.string()),
+        required: z.optional(z.boolean()),
+      }),
+    ),
+  ),
+  returns: z.optional(z.string()),
+  gradeW: z.optional(grade),
+  effectsCeiling: z.optional(grade),
+  effects: z.optional(
+    z.strictObject({ reads: z.optional(z.array(text)), modifies: z.optional(z.array(text)) }),
+  ),
+  aliases: z.optional(z.array(text)),
+});
+
+/** The config file after its keys were brought to camelCase. Every key may be left out. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  language: z.optional(text),
+  grammar: z.optional(text),
+  plugins: z.optional(z.array(selection)),
+  validator: z.optional(selection),
+  executor: z.optional(selection),
+  rules: z.optional(z.array(selection)),
+  trace: z.optional(z.array(selection)),
+  toolProviders: z.optional(z.record(z.string(), z.unknown())),
+  tools: z.optional(z.array(toolSchema)),
+  inference: z.optional(
+    z.strictObject({
+      order: z.optional(z.array(text)),
+      providers: z.optional(z.record(z.string(), z.looseObject({ plugin: z.optional(text) }))),
+    }),
+  ),
+  kit: z.optional(z.strictObject({ default: z.optional(text) })),
+  sandbox: z.optional(
+    z.strictObject({
+      enabled: z.optional(z.boolean()),
+      profile: z.optional(text),
+      timeoutSeconds: z.optional(z.number().check(z.positive())),
+      memoryMb: z.optional(z.number().check(z.positive())),
+    }),
+  ),
+  limits: z.optional(
+    z.strictObject({
+      steps: z.optional(count),
+      timeoutMs: z.optional(count),
+      memoryBytes: z.optional(count),
+      outputBytes: z.optional(count),
+      sourceBytes: z.optional(count),
+      nestingDepth: z.optional(count),
+      toolCalls: z.optional(count),
+      concurrentCalls: z.optional(count),
+      toolTimeoutMs: z.optional(count),
+    }),
+  ),
+});
+
+/** What a config file may hold, keys in camelCase. */
+export type ConfigInput = z.output<typeof configSchema>;

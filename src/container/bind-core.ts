@@ -1,0 +1,83 @@
+import { ContainerModule } from 'inversify';
+import type { LoadedConfig } from '../config/config.js';
+import { Generator } from '../delegate/generator.js';
+import { LackpyService } from '../delegate/lackpy-service.js';
+import { Languages } from '../delegate/languages.js';
+import { Preparation } from '../delegate/preparation.js';
+import { ProgramChecker } from '../delegate/program-checker.js';
+import { RuleResolver } from '../delegate/rule-resolver.js';
+import { Runner } from '../delegate/runner.js';
+import { KitResolver } from '../kit/kit-resolver.js';
+import { KitStore } from '../kit/kit-store.js';
+import type { PluginCatalog } from '../plugins/plugin-catalog.js';
+import { TemplateStore } from '../templates/template-store.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { PortBindings } from './bind-ports.js';
+import { makeToolbox } from './make-toolbox.js';
+import { makeTraceHub } from './make-trace-hub.js';
+import { Core, type Warn } from './tokens.js';
+
+/** What the core's services are made from. */
+export interface CoreInputs {
+  readonly workspace: Workspace;
+  readonly loaded: LoadedConfig;
+  readonly plugins: PluginCatalog;
+  readonly ports: PortBindings;
+  readonly warn: Warn;
+}
+
+/** The core's own bindings: each service once, made from other bindings when first asked for. */
+export function coreModule({ workspace, loaded, plugins, ports, warn }: CoreInputs): ContainerModule {
+  const { config } = loaded;
+  return new ContainerModule(({ bind }) => {
+    bind(Core.workspace).toConstantValue(workspace);
+    bind(Core.config).toConstantValue(loaded);
+    bind(Core.warn).toConstantValue(warn);
+    bind(Core.plugins).toConstantValue(plugins);
+    bind(Core.toolbox).toDynamicValue(
+      async () => await makeToolbox(ports.lookup('toolProvider'), config.tools, warn),
+    );
+    bind(Core.traces).toDynamicValue(
+      async () => await makeTraceHub(ports.lookup('traceSink'), config.trace, warn),
+    );
+    bind(Core.kitStore).toConstantValue(new KitStore(workspace.kitsDir));
+    bind(Core.templates).toConstantValue(new TemplateStore(workspace.templatesDir));
+    bind(Core.languages).toConstantValue(new Languages(ports.lookup('parser'), config));
+    bind(Core.rules).toConstantValue(new RuleResolver(ports.lookup('rule'), config.rules));
+    bind(Core.checker).toConstantValue(new ProgramChecker(ports.lookup('validator'), config.validator.name));
+    bind(Core.kits).toResolvedValue(
+      (toolbox, store) => new KitResolver(toolbox, store, workspace.root, config.kit.default),
+      [Core.toolbox, Core.kitStore],
+    );
+    bind(Core.preparation).toResolvedValue(
+      (kits, languages, rules) => new Preparation(kits, languages, rules, config.limits),
+      [Core.kits, Core.languages, Core.rules],
+    );
+    bind(Core.generator).toResolvedValue(
+      (checker) => new Generator(ports.lookup('inferenceProvider'), config.inference.order, checker),
+      [Core.checker],
+    );
+    bind(Core.runner).toResolvedValue(
+      (traces) => new Runner(ports.lookup('executor'), config.executor.name, config.sandbox, traces),
+      [Core.traces],
+    );
+    bind(Core.service).toResolvedValue(
+      (toolbox, kits, kitStore, templates, languages, preparation, checker, generator, runner) =>
+        new LackpyService({
+          ...{ workspace, loaded, plugins, warn },
+          ...{ toolbox, kits, kitStore, templates, languages, preparation, checker, generator, runner },
+        }),
+      [
+        Core.toolbox,
+        Core.kits,
+        Core.kitStore,
+        Core.templates,
+        Core.languages,
+        Core.preparation,
+        Core.checker,
+        Core.generator,
+        Core.runner,
+      ],
+    );
+  });
+}

@@ -1,0 +1,296 @@
+import type { LoadedConfig } from '../config/config.js';
+import { LackpyError, isLackpyError } from '../diagnostics/lackpy-error.js';
+import { DEFAULT_KIT, type KitInput, type KitResolver } from '../kit/kit-resolver.js';
+import type { KitEntry, KitStore } from '../kit/kit-store.js';
+import type { Toolbox } from '../kit/toolbox.js';
+import type { PluginCatalog } from '../plugins/plugin-catalog.js';
+import type { TemplateStore } from '../templates/template-store.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Generation } from './dispatcher.js';
+import type { Generator } from './generator.js';
+import { grammarSpec, type GrammarSpec } from './grammar-spec.js';
+import type { Languages } from './languages.js';
+import type { Preparation, Prepared, ProgramOptions, RunOptions } from './preparation.js';
+import type { ProgramChecker } from './program-checker.js';
+import { refused, type Runner } from './runner.js';
+import type {
+  CreateResult,
+  DelegateResult,
+  GenerationResult,
+  KitInfo,
+  RunResult,
+  ToolSummary,
+  ValidationResult,
+} from './results.js';
+import { testTemplate, type TemplateTest } from './template-test.js';
+
+/** What `create` needs beside the program. */
+export interface CreateOptions extends ProgramOptions {
+  readonly name: string;
+  /** The intent pattern; absent means the name with its dashes as spaces. */
+  readonly pattern?: string | undefined;
+}
+
+/** What `kitCreate` needs beside the name. */
+export interface KitCreateOptions {
+  readonly tools: readonly string[];
+  readonly description?: string | undefined;
+}
+
+/** What `status` tells. */
+export interface ServiceStatus {
+  readonly workspace: string;
+  readonly configDir: string;
+  readonly configFile: string | null;
+  readonly inferenceOrder: readonly string[];
+  readonly kitDefault: string;
+  readonly sandboxEnabled: boolean;
+  readonly tools: number;
+}
+
+/** The parts a service is made of. */
+export interface ServiceParts {
+  readonly workspace: Workspace;
+  readonly loaded: LoadedConfig;
+  readonly toolbox: Toolbox;
+  readonly kits: KitResolver;
+  readonly kitStore: KitStore;
+  readonly templates: TemplateStore;
+  readonly languages: Languages;
+  readonly preparation: Preparation;
+  readonly checker: ProgramChecker;
+  readonly generator: Generator;
+  readonly runner: Runner;
+  readonly plugins: PluginCatalog;
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * lackpy's whole path behind one object: intent → program → proof → run → trace → template. The CLI, MCP servers and
+ * embedding programs all call these methods. Make one with `createLackpy`.
+ */
+export class LackpyService {
+  private closed = false;
+
+  constructor(private readonly parts: ServiceParts) {}
+
+  /** All tools; providers and tools may be added at run time. */
+  get toolbox(): Toolbox {
+    return this.parts.toolbox;
+  }
+
+  /** What was loaded from where, and what failed. */
+  get plugins(): PluginCatalog {
+    return this.parts.plugins;
+  }
+
+  /** The languages and grammars there are. */
+  get languages(): Languages {
+    return this.parts.languages;
+  }
+
+  /**
+   * Makes a program for an intent, proves it harmless and runs it.
+   * @returns a failed result when no tier has a program, the run fails or a limit is hit.
+   * @throws LackpyError for a kit, param, rule or option that cannot be used.
+   */
+  async delegate(intent: string, options: RunOptions = {}): Promise<DelegateResult> {
+    const started = performance.now();
+    const prepared = await this.prepare(options);
+    let generation: Generation;
+    try {
+      generation = await this.parts.generator.generate(intent, prepared, signalOf(options));
+    } catch (error) {
+      if (!isLackpyError(error) || !ENDED_BEFORE_RUN.has(error.code)) throw error;
+      return notGenerated(error, prepared, performance.now() - started);
+    }
+    const run = await this.parts.runner.run(generation.validated, prepared, options, intent);
+    await this.settle(generation, run.success);
+    return {
+      ...run,
+      program: generation.program,
+      grade: prepared.kit.grade,
+      generationTier: generation.tier,
+      generationTimeMs: generation.generationTimeMs,
+      totalTimeMs: performance.now() - started,
+      tierFailures: generation.failures,
+      filesRead: run.trace.filesRead,
+      filesModified: run.trace.filesModified,
+    };
+  }
+
+  /**
+   * Makes a program for an intent without running it.
+   * @throws LackpyError GENERATION_FAILED when no tier has one.
+   */
+  async generate(intent: string, options: Omit<RunOptions, 'sandbox'> = {}): Promise<GenerationResult> {
+    const prepared = await this.prepare(options);
+    const generation = await this.parts.generator.generate(intent, prepared, signalOf(options));
+    return {
+      program: generation.program,
+      generationTier: generation.tier,
+      generationTimeMs: generation.generationTimeMs,
+      tierFailures: generation.failures,
+    };
+  }
+
+  /** Proves a program harmless and runs it; a program that is not valid is a failed result. */
+  async runProgram(source: string, options: RunOptions = {}): Promise<RunResult> {
+    const prepared = await this.prepare(options);
+    const { program, diagnostics } = await this.parts.checker.check(source, prepared.scope);
+    if (program === null) return refused(diagnostics);
+    return await this.parts.runner.run(program, prepared, options, null);
+  }
+
+  /** Checks a program without running it. */
+  async validate(source: string, options: ProgramOptions = {}): Promise<ValidationResult> {
+    const prepared = await this.prepare(options);
+    const { diagnostics, calls, variables } = await this.parts.checker.check(source, prepared.scope);
+    const errors = diagnostics.map((diagnostic) => diagnostic.message);
+    return { valid: diagnostics.length === 0, errors, diagnostics, calls, variables };
+  }
+
+  /**
+   * Saves a valid program as a template, so that matching intents need no model from then on.
+   * @throws LackpyError NAME_INVALID, TEMPLATE_EXISTS, TEMPLATE_INVALID.
+   */
+  async create(source: string, options: CreateOptions): Promise<CreateResult> {
+    const { valid, errors, diagnostics } = await this.validate(source, options);
+    if (!valid) return { success: false, errors, diagnostics };
+    const { parser } = await this.parts.languages.get(options.language);
+    const file = await this.parts.templates.create({
+      name: options.name,
+      pattern: options.pattern ?? options.name.replaceAll(/[-_]+/g, ' '),
+      program: source,
+      language: parser.language,
+    });
+    return { success: true, path: file.path };
+  }
+
+  /** The tools, grade and description of a kit in any of its forms. */
+  async kitInfo(kit?: KitInput): Promise<KitInfo> {
+    const resolved = await this.parts.kits.resolve(kit);
+    const tools = [...resolved.tools].map(([name, { spec }]) => {
+      const { description, gradeW, effectsCeiling } = spec;
+      return [name, { description, gradeW, effectsCeiling }] as const;
+    });
+    return { tools: Object.fromEntries(tools), grade: resolved.grade, description: resolved.description };
+  }
+
+  /** The kit files of the workspace, sorted by name. */
+  async kitList(): Promise<KitEntry[]> {
+    return await this.parts.kitStore.list();
+  }
+
+  /**
+   * Writes a new kit file.
+   * @throws LackpyError NAME_INVALID, KIT_EXISTS, TOOL_NOT_FOUND.
+   */
+  async kitCreate(
+    name: string,
+    options: KitCreateOptions,
+  ): Promise<KitEntry & { readonly tools: readonly string[] }> {
+    for (const tool of options.tools) this.parts.toolbox.get(tool);
+    const entry = await this.parts.kitStore.create({
+      name,
+      description: options.description ?? '',
+      tools: options.tools,
+    });
+    return { ...entry, tools: options.tools };
+  }
+
+  /** All tools of the toolbox. */
+  async toolboxList(): Promise<ToolSummary[]> {
+    return this.parts.toolbox.list().map(({ name, provider, description, gradeW, effectsCeiling }) => ({
+      name,
+      provider,
+      description,
+      gradeW,
+      effectsCeiling,
+    }));
+  }
+
+  /** The saved templates, sorted by file name, and what is wrong with files that are none. */
+  async templateList(): Promise<Awaited<ReturnType<TemplateStore['list']>>> {
+    return await this.parts.templates.list();
+  }
+
+  /**
+   * Tries a template: whether its program is valid with its kit, and what an intent would make of it.
+   * @throws LackpyError TEMPLATE_NOT_FOUND.
+   */
+  async templateTest(
+    name: string,
+    intent: string | undefined,
+    options: ProgramOptions = {},
+  ): Promise<TemplateTest> {
+    const prepared = await this.prepare(options);
+    return await testTemplate(
+      await this.parts.templates.get(name),
+      intent,
+      prepared.scope,
+      this.parts.checker,
+    );
+  }
+
+  /** What the active grammar accepts. */
+  async spec(options: Pick<ProgramOptions, 'language' | 'grammar'> = {}): Promise<GrammarSpec> {
+    const { grammar } = await this.parts.languages.get(options.language, options.grammar);
+    return grammarSpec(grammar);
+  }
+
+  /** Where the service works and with what. */
+  async status(): Promise<ServiceStatus> {
+    const { workspace, loaded, toolbox } = this.parts;
+    return {
+      workspace: workspace.root,
+      configDir: workspace.configDir,
+      configFile: loaded.file,
+      inferenceOrder: loaded.config.inference.order,
+      kitDefault: loaded.config.kit.default ?? DEFAULT_KIT,
+      sandboxEnabled: loaded.config.sandbox.enabled,
+      tools: toolbox.list().length,
+    };
+  }
+
+  /** Ends every plugin's connections and processes. The service cannot be used afterwards; closing again is harmless. */
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.parts.plugins.close();
+  }
+
+  private async prepare(options: ProgramOptions): Promise<Prepared> {
+    if (this.closed) throw new LackpyError('SERVICE_CLOSED', 'The service is closed');
+    return await this.parts.preparation.prepare(options);
+  }
+
+  private async settle(generation: Generation, success: boolean): Promise<void> {
+    try {
+      await generation.settle({ success });
+    } catch (error) {
+      this.parts.warn(`Tier '${generation.tier}' could not record the outcome: ${String(error)}`);
+    }
+  }
+}
+
+const ENDED_BEFORE_RUN: ReadonlySet<string> = new Set(['GENERATION_FAILED', 'ABORTED']);
+
+function signalOf(options: { readonly signal?: AbortSignal | undefined }): AbortSignal {
+  return options.signal ?? new AbortController().signal;
+}
+
+function notGenerated(error: LackpyError, prepared: Prepared, elapsedMs: number): DelegateResult {
+  return {
+    ...refused([]),
+    error: { type: 'GenerationError', message: error.message, location: null, code: error.code },
+    program: null,
+    grade: prepared.kit.grade,
+    generationTier: null,
+    generationTimeMs: elapsedMs,
+    totalTimeMs: elapsedMs,
+    tierFailures: [],
+    filesRead: [],
+    filesModified: [],
+  };
+}

@@ -1,0 +1,64 @@
+import { LackpyError } from '../diagnostics/lackpy-error.js';
+
+/** The content of a kit file. */
+export interface KitFile {
+  readonly name: string;
+  readonly description: string;
+  readonly tools: readonly string[];
+}
+
+const FENCE = '---';
+
+function unquote(text: string): string {
+  const quoted = /^"(.*)"$|^'(.*)'$/.exec(text);
+  return quoted === null ? text : (quoted[1] ?? quoted[2] ?? '');
+}
+
+function invalid(file: string, line: number, what: string): LackpyError {
+  return new LackpyError('KIT_INVALID', `${file}:${String(line)}: ${what}`, {
+    file,
+    hint: 'A kit file is a block of `name:` and `description:` between --- lines, then one tool name per line.',
+  });
+}
+
+function readFrontmatter(
+  lines: readonly string[],
+  file: string,
+): { fields: Map<string, string>; next: number } {
+  const fields = new Map<string, string>();
+  if (lines[0]?.trim() !== FENCE) return { fields, next: 0 };
+  for (let index = 1; index < lines.length; index++) {
+    const line = (lines[index] ?? '').trim();
+    if (line === FENCE) return { fields, next: index + 1 };
+    if (line === '' || line.startsWith('#')) continue;
+    const colon = line.indexOf(':');
+    if (colon < 0) throw invalid(file, index + 1, `expected 'key: value', found '${line}'`);
+    fields.set(line.slice(0, colon).trim(), unquote(line.slice(colon + 1).trim()));
+  }
+  throw invalid(file, 1, 'the block that starts with --- never ends');
+}
+
+/**
+ * Reads a kit file: an optional block between `---` lines with name and description, then one tool name per line; `#`
+ * starts a comment.
+ * @param name the kit's name when the file gives none.
+ * @throws LackpyError KIT_INVALID with file and line.
+ */
+export function parseKitFile(text: string, file: string, name: string): KitFile {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const { fields, next } = readFrontmatter(lines, file);
+  const tools: string[] = [];
+  for (let index = next; index < lines.length; index++) {
+    const tool = (lines[index] ?? '').replace(/#.*$/, '').trim();
+    if (tool === '') continue;
+    if (/\s/.test(tool)) throw invalid(file, index + 1, `expected one tool name, found '${tool}'`);
+    tools.push(tool);
+  }
+  return { name: fields.get('name') ?? name, description: fields.get('description') ?? '', tools };
+}
+
+/** The text of a kit file. Line ends in the description become spaces. */
+export function formatKitFile(kit: KitFile): string {
+  const description = kit.description.replace(/\s+/g, ' ').trim();
+  return [FENCE, `name: ${kit.name}`, `description: ${description}`, FENCE, ...kit.tools, ''].join('\n');
+}

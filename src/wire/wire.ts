@@ -1,0 +1,110 @@
+import type {
+  DelegateResult,
+  RunResult,
+  ToolSummary,
+  ValidationResult,
+  KitInfo,
+} from '../delegate/results.js';
+import { errorText } from '../delegate/error-text.js';
+import type { GrammarSpec } from '../delegate/grammar-spec.js';
+import type { ServiceStatus } from '../delegate/lackpy-service.js';
+import type { PluginSummary } from '../plugins/plugin-catalog.js';
+import type { PlainData } from '../ports/plain-data.js';
+import type { TraceEntry } from '../trace/trace-event.js';
+import { toJson } from './json.js';
+
+/** The longest text of a tool result that a trace shows on the wire, in characters. */
+const MAX_RESULT = 500;
+
+/** The snake_case forms that the CLI prints as JSON and servers return; the only place that knows them. */
+type Wire = Readonly<Record<string, unknown>>;
+
+/** A tool result as a trace shows it: whole when short, else its beginning and its length. */
+export function cutResult(result: PlainData): PlainData {
+  const text = typeof result === 'string' ? result : toJson(result);
+  if (text.length <= MAX_RESULT) return result;
+  const head = [...text.slice(0, MAX_RESULT + 1)].slice(0, MAX_RESULT).join('');
+  return `${head}... (${String(text.length)} characters)`;
+}
+
+export function traceEntryToWire(entry: TraceEntry): Wire {
+  return {
+    step: entry.step,
+    tool: entry.tool,
+    args: entry.args,
+    result: cutResult(entry.result),
+    duration_ms: entry.durationMs,
+    success: entry.success,
+    error: entry.error,
+  };
+}
+
+export function delegateToWire(result: DelegateResult): Wire {
+  return {
+    success: result.success,
+    program: result.program,
+    grade: result.grade,
+    generation_tier: result.generationTier,
+    generation_time_ms: result.generationTimeMs,
+    execution_time_ms: result.executionTimeMs,
+    total_time_ms: result.totalTimeMs,
+    trace: result.trace.entries.map(traceEntryToWire),
+    files_read: result.filesRead,
+    files_modified: result.filesModified,
+    output: result.output,
+    error: result.error === null ? null : errorText(result.error),
+  };
+}
+
+export function runToWire(result: RunResult): Wire {
+  const error = result.error === null ? null : errorText(result.error);
+  return { success: result.success, output: result.output, error };
+}
+
+export function validationToWire(result: ValidationResult): Wire {
+  return { valid: result.valid, errors: result.errors, calls: result.calls };
+}
+
+export function toolToWire(tool: ToolSummary): Wire {
+  const { name, provider, description, gradeW, effectsCeiling } = tool;
+  return { name, provider, description, grade_w: gradeW, effects_ceiling: effectsCeiling };
+}
+
+export function kitInfoToWire(info: KitInfo): Wire {
+  const tools = Object.entries(info.tools).map(([name, { description, gradeW, effectsCeiling }]) => {
+    return [name, { description, grade_w: gradeW, effects_ceiling: effectsCeiling }] as const;
+  });
+  return { tools: Object.fromEntries(tools), grade: info.grade, description: info.description };
+}
+
+export function specToWire(spec: GrammarSpec): Wire {
+  return {
+    allowed_nodes: spec.allowedNodes,
+    forbidden_nodes: spec.forbiddenNodes,
+    forbidden_names: spec.forbiddenNames,
+    allowed_builtins: spec.allowedBuiltins,
+  };
+}
+
+export function statusToWire(status: ServiceStatus): Wire {
+  return {
+    workspace: status.workspace,
+    config_dir: status.configDir,
+    inference_order: status.inferenceOrder,
+    kit_default: status.kitDefault,
+    sandbox_enabled: status.sandboxEnabled,
+    tools: status.tools,
+  };
+}
+
+export function pluginToWire(plugin: PluginSummary): Wire {
+  return {
+    name: plugin.name,
+    version: plugin.version,
+    status: plugin.status,
+    origin: plugin.origin,
+    provides: plugin.provides.map(({ port, name }) => ({ port, name })),
+    load_ms: plugin.loadMs,
+    reason: plugin.reason,
+  };
+}
