@@ -1,9 +1,21 @@
+import { didYouMean } from '../diagnostics/suggest.js';
+
 /** A command line that cannot be understood. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** What to do after a usage error. */
+/** Every option that some command takes, for suggestions. */
+const OPTION_NAMES: readonly string[] = [
+  ...['workspace', 'config', 'json', 'verbose', 'help', 'version'],
+  ...['kit', 'param', 'rule', 'language', 'grammar', 'sandbox', 'timeout'],
+  ...['name', 'pattern', 'tools', 'description', 'ollama-model'],
+];
+
+/** What to do after a usage error: the nearest option when one was mistyped, and where help is. */
 export function usageHint(message: string): string {
-  return message.includes('\n') ? '' : 'See lackpy --help, or --help after any command.';
+  const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
+  const options = OPTION_NAMES.map((name) => `--${name}`);
+  const suggestion = unknown === undefined ? '' : didYouMean(`--${unknown}`, options).trimStart();
+  return [suggestion, 'See lackpy --help, or --help after any command.'].filter((part) => part !== '').join(' ');
 }

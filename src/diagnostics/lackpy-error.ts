@@ -35,11 +35,22 @@ export class LackpyError extends Error {
 
 /** Whether a thrown value is a LackpyError of this or another copy of the core. */
 export function isLackpyError(error: unknown): error is LackpyError {
-  return error instanceof Error && error.name === 'LackpyError' && 'code' in error;
+  return isErrorLike(error) && error.name === 'LackpyError' && 'code' in error;
 }
 
 /** The message of any thrown value, without a stack. */
 export function messageOf(error: unknown): string {
-  if (error instanceof Error) return error.message || error.name;
+  if (isErrorLike(error)) return error.message === '' ? error.name : error.message;
   return typeof error === 'string' ? error : 'an unknown error';
+}
+
+/** Errors of another realm or copy are errors too, so `instanceof` does not do. */
+function isErrorLike(value: unknown): value is Error {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'message' in value &&
+    typeof value.message === 'string' &&
+    'name' in value &&
+    typeof value.name === 'string'
+  );
 }

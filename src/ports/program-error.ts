@@ -19,5 +19,11 @@ export class ProgramError extends Error {
 
 /** Whether a thrown value is a ProgramError of this or another copy of the core. */
 export function isProgramError(error: unknown): error is ProgramError {
-  return error instanceof Error && error.name === 'ProgramError' && 'type' in error;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    error.name === 'ProgramError' &&
+    'type' in error
+  );
 }

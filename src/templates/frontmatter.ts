@@ -45,7 +45,7 @@ export function readFrontmatter(text: string, file: string, known: ReadonlySet<s
   const fields = new Map<string, Field>();
   const foreign: string[] = [];
   let continuesForeign = false;
-  for (let line = first; line.next < text.length; ) {
+  for (let line = first; line.next < text.length;) {
     line = lineAt(text, line.next, line.number + 1);
     if (FENCE.test(line.text)) {
       const eol = text.slice(first.start + first.text.length, first.next);

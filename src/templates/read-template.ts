@@ -17,7 +17,10 @@ export async function readTemplate(file: string, info: Stats): Promise<Template 
     return parseTemplate(decodeTemplate(await readFile(file), file), file);
   } catch (error) {
     if (isLackpyError(error)) return error;
-    return new LackpyError('FILE_UNREADABLE', `Cannot read ${file}: ${messageOf(error)}`, { file, cause: error });
+    return new LackpyError('FILE_UNREADABLE', `Cannot read ${file}: ${messageOf(error)}`, {
+      file,
+      cause: error,
+    });
   }
 }
 
@@ -46,5 +49,9 @@ export function decodeTemplate(content: Uint8Array, file: string): string {
 /** @throws LackpyError TEMPLATE_INVALID. */
 export function requireSize(file: string, bytes: number): void {
   if (bytes <= MAX_TEMPLATE_BYTES) return;
-  throw invalidTemplate(file, 1, `the file has ${String(bytes)} bytes; ${String(MAX_TEMPLATE_BYTES)} are the most`);
+  throw invalidTemplate(
+    file,
+    1,
+    `the file has ${String(bytes)} bytes; ${String(MAX_TEMPLATE_BYTES)} are the most`,
+  );
 }

@@ -23,7 +23,8 @@ const KNOWN: ReadonlySet<string> = new Set([
 export function parseTemplate(text: string, file: string): Template {
   const head = readFrontmatter(text, file, KNOWN);
   const program = text.slice(head.bodyStart);
-  if (program.trim() === '') throw invalidTemplate(file, head.bodyLine, 'there is no program after the --- line');
+  if (program.trim() === '')
+    throw invalidTemplate(file, head.bodyLine, 'there is no program after the --- line');
   const pattern = readText(head.fields.get('pattern'), file);
   if (pattern === null) throw invalidTemplate(file, 1, "the key 'pattern' is missing or empty");
   return {
@@ -77,7 +78,8 @@ export function countOutcome(text: string, file: string, success: boolean): stri
   const key = success ? 'success_count' : 'fail_count';
   const field = head.fields.get(key);
   const count = Math.min(readCount(field, file) + 1, Number.MAX_SAFE_INTEGER);
-  if (field === undefined) return splice(text, head.close, head.close, `${key}: ${String(count)}${endOf(head)}`);
+  if (field === undefined)
+    return splice(text, head.close, head.close, `${key}: ${String(count)}${endOf(head)}`);
   const space = text[field.valueStart - 1] === ':' ? ' ' : '';
   return splice(text, field.valueStart, field.valueEnd, `${space}${String(count)}`);
 }
@@ -93,7 +95,8 @@ function splice(text: string, start: number, end: number, content: string): stri
 function readText(field: Field | undefined, file: string): string | null {
   if (field === undefined) return null;
   const text = unquote(field.value);
-  if (text === null) throw invalidTemplate(file, field.line, `the quotes around '${field.key}' are not closed`);
+  if (text === null)
+    throw invalidTemplate(file, field.line, `the quotes around '${field.key}' are not closed`);
   return text === '' ? null : text;
 }
 

@@ -1,16 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from 'lackpy';
-import { makeContribution, testRule } from 'lackpy/testing';
+import { makeContribution, readmeCases, testRule, type ParseSource } from 'lackpy/testing';
 import python from 'lackpy-plugin-language-python';
 import plugin from '../src/index.js';
 
 const parser = await makeContribution(python, 'parser', 'python');
 const rule = await makeContribution(plugin, 'rule', 'max_calls', { options: 2 });
 const code = 'RULE_MAX_CALLS';
+const readme = readmeCases(readFileSync(new URL('../README.md', import.meta.url), 'utf8'), code);
+
+const parse: ParseSource = (source) => parser.parse(source, DEFAULT_LIMITS);
+
+testRule({
+  it: test,
+  rule: await makeContribution(plugin, 'rule', 'max_calls', { options: 3 }),
+  parse,
+  ...readme,
+});
 
 testRule({
   it: test,
   rule,
-  parse: (source) => parser.parse(source, DEFAULT_LIMITS),
+  parse,
   accept: [
     'x = 1',
     'x = read_file("a")\nlen(x)',
@@ -62,17 +73,12 @@ describe('options', () => {
     expect(await most(options)).toBe(count);
   });
 
-  test.each([
-    [-1],
-    [1.5],
-    ['3'],
-    [{ max: -1 }],
-    [{ maximum: 3 }],
-    [{ max: 3, min: 1 }],
-    [[3]],
-    [null],
-    [true],
-  ])('%j is refused', async (options) => {
-    await expect(makeContribution(plugin, 'rule', 'max_calls', { options })).rejects.toThrow(/whole number/);
-  });
+  test.each([[-1], [1.5], ['3'], [{ max: -1 }], [{ maximum: 3 }], [{ max: 3, min: 1 }], [[3]], [true]])(
+    '%j is refused',
+    async (options) => {
+      await expect(makeContribution(plugin, 'rule', 'max_calls', { options })).rejects.toThrow(
+        /whole number/,
+      );
+    },
+  );
 });

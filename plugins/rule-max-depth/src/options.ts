@@ -3,15 +3,12 @@ import * as z from 'zod/mini';
 /** How deep programs may nest when the config gives no number. */
 export const DEFAULT_MAX = 3;
 
-const max = z.int().check(z.gte(0));
+const error = 'Expected a whole number of at least 0, alone or as { "max": number }';
+const max = z.int({ error }).check(z.gte(0, { error }));
 
 /** `3`, `{ "max": 3 }` or nothing; the output always has `max`. */
 export const optionsSchema = z.pipe(
-  z.optional(
-    z.union([max, z.strictObject({ max: z.optional(max) })], {
-      error: 'Expected a whole number of at least 0, alone or as { "max": number }',
-    }),
-  ),
+  z.optional(z.union([max, z.strictObject({ max: z.optional(max) }, { error })], { error })),
   z.transform((given) => ({ max: (typeof given === 'object' ? given.max : given) ?? DEFAULT_MAX })),
 );
 

@@ -1,17 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from 'lackpy';
-import { makeContribution, testRule } from 'lackpy/testing';
+import { makeContribution, readmeCases, testRule } from 'lackpy/testing';
 import python from 'lackpy-plugin-language-python';
 import plugin from '../src/index.js';
 
 const parser = await makeContribution(python, 'parser', 'python');
 const rule = await makeContribution(plugin, 'rule', 'no_loops');
 const code = 'RULE_NO_LOOPS';
+const readme = readmeCases(readFileSync(new URL('../README.md', import.meta.url), 'utf8'), code);
 
 testRule({
   it: test,
   rule,
   parse: (source) => parser.parse(source, DEFAULT_LIMITS),
   accept: [
+    ...readme.accept,
     'x = read_file("a")\nx',
     'if x:\n    y = 1\nelse:\n    y = 2',
     '[x for x in range(3)]',
@@ -21,6 +24,7 @@ testRule({
     'while x:\n    pass',
   ],
   reject: [
+    ...readme.reject,
     {
       source: 'files = find_files("*")\nfor f in files:\n    print(f)',
       diagnostics: [

@@ -1,17 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from 'lackpy';
-import { makeContribution, testRule } from 'lackpy/testing';
+import { makeContribution, readmeCases, testRule } from 'lackpy/testing';
 import python from 'lackpy-plugin-language-python';
 import plugin from '../src/index.js';
 
 const parser = await makeContribution(python, 'parser', 'python');
 const rule = await makeContribution(plugin, 'rule', 'no_nested_calls');
 const code = 'RULE_NO_NESTED_CALLS';
+const readme = readmeCases(readFileSync(new URL('../README.md', import.meta.url), 'utf8'), code);
 
 testRule({
   it: test,
   rule,
   parse: (source) => parser.parse(source, DEFAULT_LIMITS),
   accept: [
+    ...readme.accept,
     'text = read_file("a")\nlen(text)',
     'read_file("a").strip().upper()',
     'f(a, *b, c=d, **e)',
@@ -27,6 +30,7 @@ testRule({
     'f"{f(x)}"',
   ],
   reject: [
+    ...readme.reject,
     {
       source: 'x = 1\nlen(read_file("a"))',
       diagnostics: [

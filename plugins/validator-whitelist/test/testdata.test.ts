@@ -1,11 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import {
-  DEFAULT_LIMITS,
-  type Parser,
-  type ValidationOutcome,
-  type ValidationScope,
-  type Validator,
-} from 'lackpy';
+import { DEFAULT_LIMITS, type ValidationOutcome, type ValidationScope } from 'lackpy';
 import { makeContribution } from 'lackpy/testing';
 import python from 'lackpy-plugin-language-python';
 import plugin from '../src/index.js';
@@ -16,12 +10,8 @@ const files = readdirSync(folder).sort();
 const cases = files.flatMap((file) => readCases(file, readFileSync(new URL(file, folder), 'utf8')));
 const TOOLS = 'read_file find_files write_file edit_file find_definitions find_callers fetch_json'.split(' ');
 
-let parser: Parser;
-let validator: Validator;
-beforeAll(async () => {
-  parser = await makeContribution(python, 'parser', 'python');
-  validator = await makeContribution(plugin, 'validator', 'whitelist');
-});
+const parser = await makeContribution(python, 'parser', 'python');
+const validator = await makeContribution(plugin, 'validator', 'whitelist');
 
 function scopeOf({ options }: ValidatorCase): ValidationScope {
   const grammar = parser.dialect.grammars.get(options.get('grammar') ?? 'standard');

@@ -3,10 +3,7 @@ import { makeContribution } from 'lackpy/testing';
 import plugin from '../src/index.js';
 import { call, name, program, scopeAllowing, scopeWith, statement } from './tree.js';
 
-let validator: Validator;
-beforeAll(async () => {
-  validator = await makeContribution(plugin, 'validator', 'whitelist');
-});
+const validator = await makeContribution(plugin, 'validator', 'whitelist');
 
 const span = { start: 0, end: 0 };
 const one: Expression = { type: 'Constant', kind: 'int', value: 1, ...span };

@@ -34,9 +34,13 @@ function matchIntent(
   intent: string,
 ): ReadonlyMap<string, string> | null {
   if (intent.length > MAX_INTENT_LENGTH || intent.length * compiled.programSize() > MAX_WORK) {
-    throw new LackpyError('USAGE', `An intent of ${String(intent.length)} characters is too long for a template`, {
-      hint: `Patterns take intents of up to ${String(MAX_INTENT_LENGTH)} characters, large patterns less.`,
-    });
+    throw new LackpyError(
+      'USAGE',
+      `An intent of ${String(intent.length)} characters is too long for a template`,
+      {
+        hint: `Patterns take intents of up to ${String(MAX_INTENT_LENGTH)} characters, large patterns less.`,
+      },
+    );
   }
   // Without captures RE2 has a faster engine, and most patterns do not match.
   if (!compiled.testExact(intent)) return null;

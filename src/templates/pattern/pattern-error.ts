@@ -1,6 +1,7 @@
 import { LackpyError } from '../../diagnostics/lackpy-error.js';
 
-const HINT = 'A pattern is like a regular expression; {name} captures, and \\{ is a brace. For example: read (the )?file {path}';
+const HINT =
+  'A pattern is like a regular expression; {name} captures, and \\{ is a brace. For example: read (the )?file {path}';
 
 /** The error for a pattern that is not legal; `offset` is where in the pattern the fault stands, when that is known. */
 export function invalidPattern(pattern: string, offset: number | null, what: string): LackpyError {

@@ -102,7 +102,8 @@ class Translation {
   private capture(name: string): void {
     if (!IDENTIFIER.test(name)) this.fail(`'${name}' is not a name for a capture`);
     if (this.captures.includes(name)) this.fail(`'{${name}}' is captured twice`);
-    if (this.captures.push(name) > MAX_CAPTURES) this.fail(`it has more than ${String(MAX_CAPTURES)} captures`);
+    if (this.captures.push(name) > MAX_CAPTURES)
+      this.fail(`it has more than ${String(MAX_CAPTURES)} captures`);
   }
 
   private take(text: string, translated = text): void {

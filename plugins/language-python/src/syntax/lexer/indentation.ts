@@ -48,11 +48,10 @@ function applyColumn(scanner: Scanner, column: number, tabColumn: number): void 
     tabColumns.push(tabColumn);
     scanner.emit(TokenKind.Indent, scanner.position);
   } else {
+    const outer = columns.lastIndexOf(column);
+    if (outer < 0) throw localFault(scanner, 'unindent does not match any outer indentation level');
+    if (tabColumns[outer] !== tabColumn) throw inconsistentTabs(scanner);
     closeIndentations(scanner, column);
-    if (columns[columns.length - 1] !== column) {
-      throw localFault(scanner, 'unindent does not match any outer indentation level');
-    }
-    if (tabColumns[tabColumns.length - 1] !== tabColumn) throw inconsistentTabs(scanner);
   }
 }
 

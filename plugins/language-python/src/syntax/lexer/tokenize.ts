@@ -82,8 +82,15 @@ function scanEnd(scanner: Scanner): void {
   }
   const last = scanner.kinds[scanner.kinds.length - 1];
   if (last !== undefined && last !== TokenKind.Newline) scanner.emit(TokenKind.Newline, scanner.position);
+  scanner.position = endOfLastLine(scanner.text);
   closeIndentations(scanner, 0);
   scanner.emit(TokenKind.EndMarker, scanner.position);
+}
+
+/** Offset of the last line's end: a fault at the end of the text is on the last line that has any. */
+function endOfLastLine(text: string): number {
+  if (text.endsWith('\r\n')) return text.length - 2;
+  return isLineEnd(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length;
 }
 
 /** Reads a word; letters right before a quote are the prefix of a string. */

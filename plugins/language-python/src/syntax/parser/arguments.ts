@@ -5,6 +5,7 @@ import { closeBracket, openBracket } from './bracket.js';
 import { parseComprehensions, startsComprehension } from './comprehension.js';
 import type { Cursor } from './cursor.js';
 import { parseAssignmentExpression, parseExpression } from './expression.js';
+import { refuseComprehensionElements } from './fault/comprehension.js';
 import { failKeywordEqual, failPositionalArgument } from './fault/argument.js';
 
 /** What stands between the parentheses of a call. */
@@ -18,7 +19,7 @@ export function parseArguments(c: Cursor): Arguments {
   const open = c.start;
   const result: Arguments = { args: [], keywords: [] };
   openBracket(c);
-  while (c.kind !== T.RightParen) {
+  while (!c.is(T.RightParen)) {
     parseArgument(c, result, open);
     if (!c.accept(T.Comma)) break;
   }
@@ -30,7 +31,7 @@ export function parseArguments(c: Cursor): Arguments {
 /** argument = NAME '=' expression | '**' expression | '*' expression | [NAME ':='] expression [comprehensions] */
 function parseArgument(c: Cursor, result: Arguments, open: number): void {
   const { start, kind } = c;
-  if (kind === T.Name && c.nextKind === T.Equal) {
+  if (kind === T.Name && c.nextIs(T.Equal)) {
     result.keywords.push(parseKeyword(c));
   } else if (kind === T.DoubleStar) {
     c.advance();
@@ -40,6 +41,7 @@ function parseArgument(c: Cursor, result: Arguments, open: number): void {
     c.advance();
     const value = parseExpression(c);
     const starred: Expression = { type: 'Starred', start, end: c.previousEnd, value, ctx: 'load' };
+    if (startsComprehension(c)) refuseComprehensionElements(c, [starred]);
     if (result.keywords.some((keyword) => keyword.arg === null)) {
       throw failPositionalArgument(c, result, starred);
     }
@@ -54,15 +56,15 @@ function parseKeyword(c: Cursor): Keyword {
   c.advance();
   c.advance();
   const value = parseExpression(c);
-  if (startsComprehension(c) || c.kind === T.Equal) throw failKeywordEqual(c, first, value);
+  if (startsComprehension(c) || c.is(T.Equal)) throw failKeywordEqual(c, first, value);
   return { type: 'keyword', start, end: c.previousEnd, arg, value };
 }
 
 function parsePositional(c: Cursor, result: Arguments, open: number): Expression {
   const first = c.index;
-  const named = c.kind === T.Name && c.nextKind === T.ColonEqual;
+  const named = c.is(T.Name) && c.nextIs(T.ColonEqual);
   const elt = named ? parseAssignmentExpression(c) : parseExpression(c);
-  if (c.kind === T.Equal) throw failKeywordEqual(c, first, elt);
+  if (c.is(T.Equal)) throw failKeywordEqual(c, first, elt);
   if (startsComprehension(c)) return parseGenerator(c, result, open, elt);
   if (result.keywords.length > 0) throw failPositionalArgument(c, result, elt);
   return elt;
@@ -72,8 +74,10 @@ function parsePositional(c: Cursor, result: Arguments, open: number): Expression
 function parseGenerator(c: Cursor, result: Arguments, open: number, elt: Expression): Expression {
   const generators = parseComprehensions(c);
   const alone = result.args.length === 0 && result.keywords.length === 0;
-  if (!alone || c.kind === T.Comma) {
-    throw c.fault('Generator expression must be parenthesized', { start: elt.start, end: c.previousEnd });
+  if (!alone || c.is(T.Comma)) {
+    const span = { start: elt.start, end: c.previousEnd };
+    c.accept(T.Comma);
+    throw c.fault('Generator expression must be parenthesized', span);
   }
   return { type: 'GeneratorExp', start: open, end: c.endAt(c.index), elt, generators };
 }

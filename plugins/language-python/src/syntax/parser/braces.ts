@@ -12,9 +12,9 @@ import { parseBitwiseOr } from './operators.js';
 export function parseBraces(c: Cursor): Expression {
   const { start } = c;
   openBracket(c);
-  if (c.kind === T.RightBrace || c.kind === T.DoubleStar) return parseDict(c, start, [], []);
+  if (c.is(T.RightBrace) || c.is(T.DoubleStar)) return parseDict(c, start, [], []);
   const first = parseStarNamedExpression(c);
-  if (c.kind !== T.Colon || first.type === 'Starred') return parseSet(c, start, first);
+  if (!c.is(T.Colon) || first.type === 'Starred') return parseSet(c, start, first);
   const value = parseDictValue(c);
   if (!startsComprehension(c)) return parseDict(c, start, [first], [value]);
   const generators = parseComprehensions(c);
@@ -27,7 +27,7 @@ function parseSet(c: Cursor, start: number, first: Expression): Expression {
   if (startsComprehension(c)) return closeSetComprehension(c, start, elts);
   while (c.accept(T.Comma)) {
     if (startsComprehension(c)) refuseComprehensionElements(c, elts);
-    if (c.kind === T.RightBrace) break;
+    if (c.is(T.RightBrace)) break;
     elts.push(parseStarNamedExpression(c));
     if (startsComprehension(c)) refuseComprehensionElements(c, elts);
   }
@@ -50,9 +50,9 @@ function parseDict(
   keys: (Expression | null)[],
   values: Expression[],
 ): Expression {
-  if (keys.length === 0 && c.kind === T.DoubleStar) parseDictItem(c, keys, values);
+  if (keys.length === 0 && c.is(T.DoubleStar)) parseDictItem(c, keys, values);
   while (c.accept(T.Comma)) {
-    if (c.kind === T.RightBrace) break;
+    if (c.is(T.RightBrace)) break;
     parseDictItem(c, keys, values);
   }
   closeBracket(c, T.RightBrace);
@@ -61,7 +61,7 @@ function parseDict(
 
 /** item = '**' bitwise_or | expression ':' expression */
 function parseDictItem(c: Cursor, keys: (Expression | null)[], values: Expression[]): void {
-  if (c.kind === T.DoubleStar) {
+  if (c.is(T.DoubleStar)) {
     const span = c.tokenSpan();
     c.advance();
     const mapping = parseBitwiseOr(c);
@@ -71,7 +71,7 @@ function parseDictItem(c: Cursor, keys: (Expression | null)[], values: Expressio
     return;
   }
   const key = parseExpression(c);
-  if (c.kind !== T.Colon) throw failAfterKey(c, key);
+  if (!c.is(T.Colon)) throw failAfterKey(c, key);
   keys.push(key);
   values.push(parseDictValue(c));
 }
@@ -79,7 +79,7 @@ function parseDictItem(c: Cursor, keys: (Expression | null)[], values: Expressio
 function parseDictValue(c: Cursor): Expression {
   const colon = c.tokenSpan();
   c.advance();
-  if (c.kind === T.Star) refuseStarredValue(c);
-  if (c.kind === T.Comma || c.kind === T.RightBrace) refuseMissingValue(c, colon);
+  if (c.is(T.Star)) refuseStarredValue(c);
+  if (c.is(T.Comma) || c.is(T.RightBrace)) refuseMissingValue(c, colon);
   return parseExpression(c);
 }

@@ -7,7 +7,7 @@ import { unsupported } from './unsupported.js';
 
 /** Whether a comprehension's first clause starts at the current token. */
 export function startsComprehension(c: Cursor): boolean {
-  return c.kind === T.For || (c.kind === T.Async && c.nextKind === T.For);
+  return c.is(T.For) || (c.is(T.Async) && c.nextIs(T.For));
 }
 
 /** One or more clauses: ['async'] 'for' targets 'in' disjunction ('if' disjunction)* */

@@ -1,4 +1,4 @@
-import type { Span } from 'lackpy';
+import type { SourceText, Span } from 'lackpy';
 import { normalizeName } from '../lexer/identifier.js';
 import { SyntaxFault } from '../syntax-fault.js';
 import { TokenKind, type TokenList } from '../token.js';
@@ -9,8 +9,11 @@ const CHAIN_FACTOR = 10;
 /** How many findings are kept; a hostile text could have one per character. */
 const MAX_FINDINGS = 20;
 
+const INVALID_SYNTAX = 'invalid syntax';
+
 /** The place of the parser in the tokens, and what all its functions share. */
 export class Cursor {
+  readonly text: string;
   index = 0;
   kind: TokenKind;
   /** How many brackets are open: an expression inside them may miss a comma. */
@@ -24,14 +27,26 @@ export class Cursor {
   /** Faults that leave the tree intact, as Python's compiler would find them. */
   readonly findings: SyntaxFault[] = [];
   private depth = 0;
+  private furthest = 0;
 
   constructor(
-    readonly text: string,
+    private readonly source: SourceText,
     private readonly tokens: TokenList,
     private readonly lexicalFault: SyntaxFault | null,
     private readonly nestingDepth: number,
   ) {
+    this.text = source.text;
     this.kind = this.kindAt(0);
+  }
+
+  /** The 1-based line of an offset. */
+  lineOf(offset: number): number {
+    return this.source.lineAt(offset);
+  }
+
+  /** The furthest token looked at so far. */
+  get reached(): number {
+    return Math.max(this.furthest, this.index);
   }
 
   /** Offset of the current token. */
@@ -61,9 +76,19 @@ export class Cursor {
     return this.kindAt(this.index + 1);
   }
 
+  /** Whether the token behind the current one is of the kind. */
+  nextIs(kind: TokenKind): boolean {
+    return this.nextKind === kind;
+  }
+
   /** The text of the current token. */
   get word(): string {
     return this.text.slice(this.start, this.endAt(this.index));
+  }
+
+  /** Whether the current token is of the kind. */
+  is(kind: TokenKind): boolean {
+    return this.kind === kind;
   }
 
   advance(): void {
@@ -130,13 +155,11 @@ export class Cursor {
   unexpected(): SyntaxFault {
     switch (this.kind) {
       case TokenKind.Fault:
-        return this.lexicalFault ?? this.fault('invalid syntax');
+        return this.lexicalFault ?? this.fault(INVALID_SYNTAX);
       case TokenKind.Indent:
-        return this.fault('unexpected indent');
-      case TokenKind.Dedent:
-        return this.fault('unexpected unindent');
+        return new SyntaxFault('unexpected indent', this.tokenSpan(), 'final');
       default:
-        return this.fault('invalid syntax');
+        return this.fault(INVALID_SYNTAX);
     }
   }
 
@@ -152,15 +175,27 @@ export class Cursor {
 
   /** Runs `parse` and comes back: what it made and the token it stopped at, or null when it failed. */
   attempt<T>(parse: () => T): { readonly value: T; readonly index: number } | null {
+    const outcome = this.tryOut(parse);
+    return outcome instanceof SyntaxFault ? null : outcome;
+  }
+
+  /** Runs `parse` and comes back: the fault it met, unless that is a plain `invalid syntax`. */
+  faultOf(parse: () => unknown): SyntaxFault | null {
+    const outcome = this.tryOut(parse);
+    return outcome instanceof SyntaxFault && outcome.message !== INVALID_SYNTAX ? outcome : null;
+  }
+
+  private tryOut<T>(parse: () => T): { readonly value: T; readonly index: number } | SyntaxFault {
     const { index, brackets, loops, operand, chain, depth } = this;
     const found = this.findings.length;
     try {
       const value = parse();
       return { value, index: this.index };
     } catch (error) {
-      if (error instanceof SyntaxFault && error.code === 'PARSE_ERROR') return null;
+      if (error instanceof SyntaxFault && error.code === 'PARSE_ERROR') return error;
       throw error;
     } finally {
+      this.furthest = this.reached;
       this.rewind(index);
       this.brackets = brackets;
       this.loops = loops;

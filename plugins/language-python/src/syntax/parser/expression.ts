@@ -9,19 +9,19 @@ import { unsupported } from './unsupported.js';
 
 /** expression = disjunction ['if' disjunction 'else' expression] | lambda */
 export function parseExpression(c: Cursor): Expression {
-  if (c.kind === T.Lambda) return parseLambda(c);
+  if (c.is(T.Lambda)) return parseLambda(c);
   const first = c.index;
   const body = parseDisjunction(c);
   c.operand = first;
-  return c.kind === T.If ? parseConditional(c, first, body) : body;
+  return c.is(T.If) ? parseConditional(c, first, body) : body;
 }
 
 function parseConditional(c: Cursor, first: number, body: Expression): IfExp {
   const start = c.startAt(first);
   c.advance();
   const test = parseDisjunction(c);
-  if (c.kind !== T.Else) {
-    if (c.kind === T.Colon || c.kind === T.Fault) throw c.unexpected();
+  if (!c.is(T.Else)) {
+    if (c.is(T.Colon) || c.is(T.Fault)) throw c.unexpected();
     throw c.fault("expected 'else' after 'if' expression", { start, end: c.previousEnd });
   }
   c.advance();
@@ -33,10 +33,10 @@ function parseConditional(c: Cursor, first: number, body: Expression): IfExp {
 
 /** named_expression = NAME ':=' expression | expression */
 export function parseNamedExpression(c: Cursor): Expression {
-  if (c.kind === T.Name && c.nextKind === T.ColonEqual) return parseAssignmentExpression(c);
+  if (c.is(T.Name) && c.nextIs(T.ColonEqual)) return parseAssignmentExpression(c);
   const first = c.index;
   const value = parseExpression(c);
-  if (c.kind === T.ColonEqual || c.kind === T.Equal) throw failNamedExpression(c, first, value);
+  if (c.is(T.ColonEqual) || c.is(T.Equal)) throw failNamedExpression(c, first, value);
   return value;
 }
 
@@ -56,12 +56,12 @@ export function parseAssignmentExpression(c: Cursor): Expression {
 
 /** star_expression = '*' bitwise_or | expression */
 export function parseStarExpression(c: Cursor): Expression {
-  return c.kind === T.Star ? parseStarred(c) : parseExpression(c);
+  return c.is(T.Star) ? parseStarred(c) : parseExpression(c);
 }
 
 /** star_named_expression = '*' bitwise_or | named_expression */
 export function parseStarNamedExpression(c: Cursor): Expression {
-  return c.kind === T.Star ? parseStarred(c) : parseNamedExpression(c);
+  return c.is(T.Star) ? parseStarred(c) : parseNamedExpression(c);
 }
 
 function parseStarred(c: Cursor): Starred {
@@ -75,7 +75,7 @@ function parseStarred(c: Cursor): Starred {
 export function parseStarExpressions(c: Cursor): Expression {
   const { start } = c;
   const first = parseStarExpression(c);
-  if (c.kind !== T.Comma) return first;
+  if (!c.is(T.Comma)) return first;
   const elts = [first];
   while (c.accept(T.Comma)) {
     if (!startsExpression(c.kind)) break;
@@ -86,7 +86,7 @@ export function parseStarExpressions(c: Cursor): Expression {
 
 /** star_expressions where Python's compiler refuses a single starred one. */
 export function parseValue(c: Cursor): Expression {
-  if (c.kind === T.Yield) return parseYield(c);
+  if (c.is(T.Yield)) return parseYield(c);
   const value = parseStarExpressions(c);
   refuseStarred(c, value);
   return value;

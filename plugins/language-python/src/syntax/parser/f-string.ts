@@ -11,9 +11,9 @@ export function parseFString(c: Cursor, text: JoinedText): void {
   const raw = /r/i.test(c.word);
   c.enter();
   c.advance();
-  while (c.kind !== T.FStringEnd) {
-    if (c.kind === T.FStringMiddle) addLiteral(c, text, raw, 'text');
-    else if (c.kind === T.LeftBrace) parseField(c, text, raw);
+  while (!c.is(T.FStringEnd)) {
+    if (c.is(T.FStringMiddle)) addLiteral(c, text, raw, 'text');
+    else if (c.is(T.LeftBrace)) parseField(c, text, raw);
     else throw c.unexpected();
   }
   c.advance();
@@ -40,8 +40,8 @@ function parseField(c: Cursor, text: JoinedText, raw: boolean): void {
   const debug = c.accept(T.Equal);
   const sourceEnd = c.start;
   const conversion = parseConversion(c, debug);
-  const formatSpec = c.kind === T.Colon ? parseSpecification(c, raw) : null;
-  if (c.kind !== T.RightBrace) throw failAfterField(c, debug, conversion, formatSpec);
+  const formatSpec = c.is(T.Colon) ? parseSpecification(c, raw) : null;
+  if (!c.is(T.RightBrace)) throw failAfterField(c, debug, conversion, formatSpec);
   c.advance();
   c.brackets--;
   c.leave();
@@ -59,7 +59,7 @@ function parseField(c: Cursor, text: JoinedText, raw: boolean): void {
 }
 
 function parseFieldValue(c: Cursor): Expression {
-  if (c.kind === T.Yield) return parseYield(c);
+  if (c.is(T.Yield)) return parseYield(c);
   refuseFieldStart(c);
   const value = parseStarExpressions(c);
   refuseStarred(c, value);
@@ -67,12 +67,12 @@ function parseFieldValue(c: Cursor): Expression {
 }
 
 function parseConversion(c: Cursor, debug: boolean): 's' | 'r' | 'a' | null {
-  if (c.kind !== T.Exclamation) return null;
+  if (!c.is(T.Exclamation)) return null;
   const bang = c.endAt(c.index);
   c.advance();
-  if (c.kind === T.Colon || c.kind === T.RightBrace) throw c.fault('f-string: missing conversion character');
-  if (c.kind === T.Fault) throw c.unexpected();
-  if (c.kind !== T.Name) throw c.fault('f-string: invalid conversion character');
+  if (c.is(T.Colon) || c.is(T.RightBrace)) throw c.fault('f-string: missing conversion character');
+  if (c.is(T.Fault)) throw c.unexpected();
+  if (!c.is(T.Name)) throw c.fault('f-string: invalid conversion character');
   const name = c.word;
   if (c.start !== bang) {
     throw c.fault('f-string: conversion type must come right after the exclamation mark');
@@ -81,7 +81,7 @@ function parseConversion(c: Cursor, debug: boolean): 's' | 'r' | 'a' | null {
     throw c.fault(`f-string: invalid conversion character '${name}': expected 's', 'r', or 'a'`);
   }
   c.advance();
-  if (c.kind !== T.Colon && c.kind !== T.RightBrace) throw failAfterField(c, debug, name, null);
+  if (!c.is(T.Colon) && !c.is(T.RightBrace)) throw failAfterField(c, debug, name, null);
   return name;
 }
 
@@ -90,8 +90,8 @@ function parseSpecification(c: Cursor, raw: boolean): JoinedStr {
   const start = c.previousEnd;
   const text = new JoinedText();
   for (;;) {
-    if (c.kind === T.FStringMiddle) addLiteral(c, text, raw, 'specification');
-    else if (c.kind === T.LeftBrace) parseField(c, text, raw);
+    if (c.is(T.FStringMiddle)) addLiteral(c, text, raw, 'specification');
+    else if (c.is(T.LeftBrace)) parseField(c, text, raw);
     else break;
   }
   return { type: 'JoinedStr', start, end: c.previousEnd, values: text.finish() };

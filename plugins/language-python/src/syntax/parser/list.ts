@@ -11,7 +11,7 @@ export function parseBrackets(c: Cursor): Expression {
   const { start } = c;
   openBracket(c);
   const elts: Expression[] = [];
-  while (c.kind !== T.RightBracket) {
+  while (!c.is(T.RightBracket)) {
     elts.push(parseStarNamedExpression(c));
     if (startsComprehension(c)) return closeComprehension(c, start, elts);
     if (!c.accept(T.Comma)) break;

@@ -9,7 +9,7 @@ import { unsupported } from './unsupported.js';
 export function parseDisjunction(c: Cursor): Expression {
   const { start } = c;
   const first = parseConjunction(c);
-  if (c.kind !== T.Or) return first;
+  if (!c.is(T.Or)) return first;
   const values = [first];
   while (c.accept(T.Or)) values.push(parseConjunction(c));
   return { type: 'BoolOp', start, end: c.previousEnd, op: 'or', values };
@@ -19,7 +19,7 @@ export function parseDisjunction(c: Cursor): Expression {
 function parseConjunction(c: Cursor): Expression {
   const { start } = c;
   const first = parseInversion(c);
-  if (c.kind !== T.And) return first;
+  if (!c.is(T.And)) return first;
   const values = [first];
   while (c.accept(T.And)) values.push(parseInversion(c));
   return { type: 'BoolOp', start, end: c.previousEnd, op: 'and', values };
@@ -27,7 +27,7 @@ function parseConjunction(c: Cursor): Expression {
 
 /** inversion = 'not' inversion | comparison */
 function parseInversion(c: Cursor): Expression {
-  if (c.kind !== T.Not) return parseComparison(c);
+  if (!c.is(T.Not)) return parseComparison(c);
   const { start } = c;
   c.enter();
   c.advance();
@@ -113,8 +113,8 @@ function parseUnary(c: Cursor): Expression {
 /** power = ['await'] primary ['**' unary] */
 function parsePower(c: Cursor): Expression {
   const { start } = c;
-  const left = c.kind === T.Await ? parseAwait(c) : parsePrimary(c);
-  if (c.kind !== T.DoubleStar) return left;
+  const left = c.is(T.Await) ? parseAwait(c) : parsePrimary(c);
+  if (!c.is(T.DoubleStar)) return left;
   c.enter();
   c.advance();
   const right = parseUnary(c);

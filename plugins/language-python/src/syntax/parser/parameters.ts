@@ -35,7 +35,7 @@ export function parseParameters(c: Cursor, owner: ParameterOwner): Parameters {
     defaults: false,
     closed: false,
   };
-  while (c.kind !== closing) {
+  while (!c.is(closing)) {
     parseParameterItem(c, progress);
     if (!c.accept(T.Comma)) break;
   }
@@ -59,30 +59,32 @@ function parseSlash(c: Cursor, progress: Progress): void {
   if (progress.star) throw c.fault('/ must be ahead of *');
   if (progress.slash) throw c.fault('/ may appear only once');
   if (progress.params.length === 0) {
-    throw c.nextKind === T.Comma ? c.fault('at least one argument must precede /') : c.unexpected();
+    throw c.nextIs(T.Comma) ? c.fault('at least one argument must precede /') : c.unexpected();
   }
   progress.slash = true;
   c.advance();
-  if (c.kind === T.Star) throw c.fault('expected comma between / and *');
+  if (c.is(T.Star)) throw c.fault('expected comma between / and *');
   for (const [index, param] of progress.params.entries()) {
     progress.params[index] = { ...param, kind: 'positional-only' };
   }
 }
 
 function parseStar(c: Cursor, progress: Progress): void {
-  if (progress.star) throw c.fault('* argument may appear only once');
-  progress.star = true;
   const span = c.tokenSpan();
   c.advance();
-  if (c.kind === T.Name) parseRest(c, progress, 'vararg', 'var-positional');
+  if (progress.star) {
+    throw c.is(T.Name) || c.is(T.Comma) ? c.fault('* argument may appear only once', span) : c.unexpected();
+  }
+  progress.star = true;
+  if (c.is(T.Name)) parseRest(c, progress, 'vararg', 'var-positional');
   else refuseBareStar(c, progress, span);
 }
 
 function refuseBareStar(c: Cursor, progress: Progress, span: Span): void {
-  const next = c.kind === T.Comma ? c.nextKind : c.kind;
-  const last = next === progress.closing || (c.kind === T.Comma && next === T.DoubleStar);
+  const next = c.is(T.Comma) ? c.nextKind : c.kind;
+  const last = next === progress.closing || (c.is(T.Comma) && next === T.DoubleStar);
   if (last) throw c.fault('named arguments must follow bare *', span);
-  if (c.kind !== T.Comma) throw c.unexpected();
+  if (!c.is(T.Comma)) throw c.unexpected();
 }
 
 function parseKeywordRest(c: Cursor, progress: Progress): void {
@@ -96,7 +98,7 @@ function parseRest(c: Cursor, progress: Progress, kind: ParameterKind, what: str
   const arg = c.expectName();
   const end = c.previousEnd;
   parseAnnotation(c, progress, kind);
-  if (c.kind === T.Equal) throw c.fault(`${what} argument cannot have default value`);
+  if (c.is(T.Equal)) throw c.fault(`${what} argument cannot have default value`);
   progress.params.push({ type: 'arg', start, end, arg, kind, default: null });
 }
 
@@ -109,7 +111,7 @@ function parsePlain(c: Cursor, progress: Progress): void {
   const value = parseDefault(c, progress);
   const span = { start, end: value === null ? end : c.previousEnd };
   if (value === null && progress.defaults && !progress.star) {
-    if (c.kind !== T.Comma && c.kind !== progress.closing) throw c.unexpected();
+    if (!c.is(T.Comma) && !c.is(progress.closing)) throw c.unexpected();
     throw c.fault('non-default argument follows default argument', span);
   }
   progress.defaults ||= value !== null;
@@ -122,10 +124,10 @@ function parseAnnotation(c: Cursor, progress: Progress, kind: ParameterKind): vo
 }
 
 function parseDefault(c: Cursor, progress: Progress): Expression | null {
-  if (c.kind !== T.Equal) return null;
+  if (!c.is(T.Equal)) return null;
   const span = c.tokenSpan();
   c.advance();
-  if (c.kind === T.Comma || (c.kind === T.RightParen && progress.owner === 'def')) {
+  if (c.is(T.Comma) || (c.is(T.RightParen) && progress.owner === 'def')) {
     throw c.fault('expected default value expression', span);
   }
   return parseExpression(c);

@@ -9,13 +9,13 @@ import { parseExpression, parseStarNamedExpression, parseYield } from './express
 export function parseParentheses(c: Cursor): Expression {
   const { start } = c;
   openBracket(c);
-  if (c.kind === T.RightParen) return closeTuple(c, start, []);
-  if (c.kind === T.Yield) return closeGroup(c, parseYield(c));
-  if (c.kind === T.DoubleStar) refuseDoubleStar(c);
+  if (c.is(T.RightParen)) return closeTuple(c, start, []);
+  if (c.is(T.Yield)) return closeGroup(c, parseYield(c));
+  if (c.is(T.DoubleStar)) refuseDoubleStar(c);
   const first = parseStarNamedExpression(c);
-  if (c.kind === T.Comma) return closeTuple(c, start, parseRest(c, first));
+  if (c.is(T.Comma)) return closeTuple(c, start, parseRest(c, first));
   if (startsComprehension(c)) return closeGenerator(c, start, first);
-  if (first.type === 'Starred' && c.kind === T.RightParen) {
+  if (first.type === 'Starred' && c.is(T.RightParen)) {
     throw c.fault('cannot use starred expression here', first);
   }
   return closeGroup(c, first);
@@ -24,7 +24,7 @@ export function parseParentheses(c: Cursor): Expression {
 function parseRest(c: Cursor, first: Expression): Expression[] {
   const elts = [first];
   while (c.accept(T.Comma)) {
-    if (c.kind === T.RightParen) break;
+    if (c.is(T.RightParen)) break;
     elts.push(parseStarNamedExpression(c));
   }
   return elts;

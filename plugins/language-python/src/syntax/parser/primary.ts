@@ -22,16 +22,16 @@ export function parsePrimary(c: Cursor): Expression {
 
 /** The next postfix operation on `value`, or null when there is none. */
 function parsePostfix(c: Cursor, start: number, value: Expression): Expression | null {
-  if (c.kind === T.Dot) {
+  if (c.is(T.Dot)) {
     c.advance();
     const attr = c.expectName();
     return { type: 'Attribute', start, end: c.previousEnd, value, attr, ctx: 'load' };
   }
-  if (c.kind === T.LeftParen) {
+  if (c.is(T.LeftParen)) {
     const { args, keywords } = parseArguments(c);
     return { type: 'Call', start, end: c.previousEnd, func: value, args, keywords };
   }
-  if (c.kind === T.LeftBracket) {
+  if (c.is(T.LeftBracket)) {
     const slice = parseSubscript(c);
     return { type: 'Subscript', start, end: c.previousEnd, value, slice, ctx: 'load' };
   }

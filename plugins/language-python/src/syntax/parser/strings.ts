@@ -10,13 +10,13 @@ import { unsupported } from './unsupported.js';
 /** One or more string literals side by side: a constant, or a JoinedStr when one of them is an f-string. */
 export function parseStrings(c: Cursor): Expression {
   const { start } = c;
-  if (c.kind === T.String && !isStringKind(c.nextKind) && !isBytes(c)) return parseSingle(c, start);
+  if (c.is(T.String) && !isStringKind(c.nextKind) && !isBytes(c)) return parseSingle(c, start);
   const text = new JoinedText();
   let formatted = false;
   let bytes = 0;
   let count = 0;
   for (; isStringKind(c.kind); count++) {
-    if (c.kind === T.FStringStart) {
+    if (c.is(T.FStringStart)) {
       formatted = true;
       parseFString(c, text);
     } else {
@@ -60,9 +60,7 @@ function decodeLiteral(c: Cursor): string {
   for (let code = text.charCodeAt(open); code !== 0x22 && code !== 0x27; code = text.charCodeAt(++open)) {
     if ((code | 0x20) === 0x72) raw = true;
   }
-  const quotes = quoteLengthAt(text, open);
-  const isEmpty = c.endAt(c.index) - open === 2;
-  const width = isEmpty ? 1 : quotes;
+  const width = quoteLengthAt(text, open);
   const body = normalizeLineEnds(text.slice(open + width, c.endAt(c.index) - width));
   if (isBytes(c)) return checkBytes(c, body);
   return raw ? body : decodeEscapes(body, (message) => c.fault(message));

@@ -9,13 +9,13 @@ export function parseSubscript(c: Cursor): Expression {
   openBracket(c);
   const { start } = c;
   const first = parseSlice(c);
-  if (c.kind !== T.Comma && first.type !== 'Starred') {
+  if (!c.is(T.Comma) && first.type !== 'Starred') {
     closeBracket(c, T.RightBracket);
     return first;
   }
   const elts = [first];
   while (c.accept(T.Comma)) {
-    if (c.kind === T.RightBracket) break;
+    if (c.is(T.RightBracket)) break;
     elts.push(parseSlice(c));
   }
   const end = c.previousEnd;
@@ -26,9 +26,9 @@ export function parseSubscript(c: Cursor): Expression {
 /** slice = [expression] ':' [expression] [':' [expression]] | named_expression | starred */
 function parseSlice(c: Cursor): Expression {
   const { start } = c;
-  if (c.kind === T.Star) return parseStarNamedExpression(c);
-  const lower = c.kind === T.Colon ? null : parseNamedExpression(c);
-  if (c.kind !== T.Colon) return lower ?? parseExpression(c);
+  if (c.is(T.Star)) return parseStarNamedExpression(c);
+  const lower = c.is(T.Colon) ? null : parseNamedExpression(c);
+  if (!c.is(T.Colon)) return lower ?? parseExpression(c);
   c.advance();
   const upper = parseBound(c);
   const step = c.accept(T.Colon) ? parseBound(c) : null;
@@ -36,6 +36,6 @@ function parseSlice(c: Cursor): Expression {
 }
 
 function parseBound(c: Cursor): Expression | null {
-  if (c.kind === T.Colon || c.kind === T.Comma || c.kind === T.RightBracket) return null;
+  if (c.is(T.Colon) || c.is(T.Comma) || c.is(T.RightBracket)) return null;
   return parseExpression(c);
 }

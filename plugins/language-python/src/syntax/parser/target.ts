@@ -42,13 +42,13 @@ export function parseLoopTarget(c: Cursor): Expression {
   if (!startsTarget(c.kind)) throw failLoopTarget(c, first);
   const elts = [parseTargetElement(c)];
   let comma = false;
-  while (c.kind === T.Comma) {
+  while (c.is(T.Comma)) {
     comma = true;
     c.advance();
     if (!startsTarget(c.kind)) break;
     elts.push(parseTargetElement(c));
   }
-  if (c.kind !== T.In) throw failLoopTarget(c, first);
+  if (!c.is(T.In)) throw failLoopTarget(c, first);
   const [single] = elts;
   const end = c.previousEnd;
   const value: Expression =
@@ -58,12 +58,8 @@ export function parseLoopTarget(c: Cursor): Expression {
   return target;
 }
 
-/** One target, as behind `as`. */
-export function parseSingleTarget(c: Cursor): Expression {
-  return toSingleTarget(c, parseTargetElement(c));
-}
-
-function parseTargetElement(c: Cursor): Expression {
+/** A value that is to become a target, starred or not. */
+export function parseTargetElement(c: Cursor): Expression {
   const { start } = c;
   if (!c.accept(T.Star)) return parseBitwiseOr(c);
   const value = parseBitwiseOr(c);

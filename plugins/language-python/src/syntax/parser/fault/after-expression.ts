@@ -9,15 +9,9 @@ const LEGACY_STATEMENTS: ReadonlySet<string> = new Set(['print', 'exec']);
 /** Words that are keywords in some places only. */
 const SOFT_KEYWORDS: ReadonlySet<string> = new Set(['match', 'case', 'type', '_']);
 
-/** The fault of a token that cannot follow the element before it inside brackets. */
-export function failAfterElement(c: Cursor): SyntaxFault {
-  return legacyStatement(c) ?? missingComma(c) ?? c.unexpected();
-}
-
 /** The fault of a token that cannot follow the expression before it. */
 export function failAfterExpression(c: Cursor): SyntaxFault {
-  if (c.brackets > 0) return failAfterElement(c);
-  return legacyStatement(c) ?? c.unexpected();
+  return legacyStatement(c) ?? missingComma(c) ?? c.unexpected();
 }
 
 /** `print x`, as Python 2 had it. */
@@ -25,9 +19,8 @@ function legacyStatement(c: Cursor): SyntaxFault | null {
   const { index } = c;
   if (c.operand !== index - 1 || c.kindAt(c.operand) !== T.Name) return null;
   const name = c.text.slice(c.startAt(c.operand), c.endAt(c.operand));
-  if (!LEGACY_STATEMENTS.has(name) || c.kind === T.LeftParen) return null;
   const operand = c.attempt(() => parseStarExpressions(c));
-  if (operand === null) return null;
+  if (operand === null || !LEGACY_STATEMENTS.has(name)) return null;
   const span = { start: c.startAt(c.operand), end: c.endAt(operand.index - 1) };
   return c.fault(`Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`, span);
 }
@@ -42,7 +35,7 @@ function missingComma(c: Cursor): SyntaxFault | null {
     if (SOFT_KEYWORDS.has(word) || (LEGACY_STATEMENTS.has(word) && operand === c.index - 1)) return null;
   }
   const second = c.attempt(() => parseExpression(c));
-  if (second === null) return null;
+  if (second === null || c.brackets === 0) return null;
   const span = { start: c.startAt(operand), end: c.endAt(second.index - 1) };
   return c.fault('invalid syntax. Perhaps you forgot a comma?', span);
 }

@@ -4,12 +4,12 @@ import { TokenKind as T } from '../../token.js';
 import type { Arguments } from '../arguments.js';
 import { parseComprehensions, startsComprehension } from '../comprehension.js';
 import type { Cursor } from '../cursor.js';
-import { failAfterElement } from './after-expression.js';
+import { failAfterExpression } from './after-expression.js';
 import { expressionName } from './expression-name.js';
 
 /** The fault of a positional argument behind keyword arguments. */
 export function failPositionalArgument(c: Cursor, before: Arguments, argument: Expression): SyntaxFault {
-  if (c.kind !== T.Comma && c.kind !== T.RightParen) return failAfterElement(c);
+  if (!c.is(T.Comma) && !c.is(T.RightParen)) return failAfterExpression(c);
   const unpacking = before.keywords.some((keyword) => keyword.arg === null);
   if (argument.type === 'Starred') {
     return c.fault('iterable argument unpacking follows keyword argument unpacking', argument);

@@ -10,6 +10,8 @@ export function refuseComprehensionElements(c: Cursor, elts: readonly Expression
   const last = elts.at(-1);
   const { previousEnd } = c;
   const comma = c.kindAt(c.index - 1) === T.Comma;
+  const clauses = c.faultOf(() => parseComprehensions(c));
+  if (clauses !== null) throw clauses;
   if (c.attempt(() => parseComprehensions(c)) === null || first === undefined || last === undefined) {
     throw unexpected;
   }

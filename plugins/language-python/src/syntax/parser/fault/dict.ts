@@ -2,12 +2,9 @@ import type { Expression, Span } from 'lackpy';
 import type { SyntaxFault } from '../../syntax-fault.js';
 import type { Cursor } from '../cursor.js';
 import { parseBitwiseOr } from '../operators.js';
-import { failAfterElement } from './after-expression.js';
 
 /** The fault of a dict key that no colon follows. */
 export function failAfterKey(c: Cursor, key: Expression): SyntaxFault {
-  const fault = failAfterElement(c);
-  if (fault.message !== 'invalid syntax') return fault;
   return c.fault("':' expected after dictionary key", { start: key.end - 1, end: key.end });
 }
 

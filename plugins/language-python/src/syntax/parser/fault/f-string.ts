@@ -3,7 +3,7 @@ import type { SyntaxFault } from '../../syntax-fault.js';
 import { TokenKind as T } from '../../token.js';
 import type { Cursor } from '../cursor.js';
 import { startsExpression } from '../expression.js';
-import { failAfterElement } from './after-expression.js';
+import { failAfterExpression } from './after-expression.js';
 
 /** Throws when no expression can start at the current token, the first of a replacement field. */
 export function refuseFieldStart(c: Cursor): void {
@@ -21,11 +21,11 @@ export function failAfterField(
   conversion: string | null,
   formatSpec: JoinedStr | null,
 ): SyntaxFault {
-  if (c.kind === T.Fault) return c.unexpected();
+  if (c.is(T.Fault)) return c.unexpected();
   if (formatSpec !== null) return c.fault("f-string: expecting '}', or format specs");
   if (conversion !== null) return c.fault("f-string: expecting ':' or '}'");
   if (debug) return c.fault("f-string: expecting '!', or ':', or '}'");
-  const fault = failAfterElement(c);
+  const fault = failAfterExpression(c);
   if (fault.message !== 'invalid syntax') return fault;
   return c.fault("f-string: expecting '=', or '!', or ':', or '}'");
 }

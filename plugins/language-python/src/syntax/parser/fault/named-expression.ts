@@ -15,7 +15,7 @@ const TARGET_DISPLAYS: ReadonlySet<Expression['type']> = new Set(['List', 'Tuple
 
 /** The fault of `=` or `:=` behind a value that started at token `first`. */
 export function failNamedExpression(c: Cursor, first: number, value: Expression): SyntaxFault {
-  const fault = c.kind === T.ColonEqual ? walrusFault(c, value) : equalFault(c, first, value);
+  const fault = c.is(T.ColonEqual) ? walrusFault(c, value) : equalFault(c, first, value);
   return fault ?? failAfterExpression(c);
 }
 
@@ -34,7 +34,7 @@ export function equalFault(c: Cursor, first: number, value: Expression): SyntaxF
   const right = c.attempt(() => {
     c.advance();
     parseBitwiseOr(c);
-    if (c.kind === T.Equal || c.kind === T.ColonEqual) throw c.unexpected();
+    if (c.is(T.Equal) || c.is(T.ColonEqual)) throw c.unexpected();
   });
   if (right === null) return null;
   if (c.kindAt(first) === T.Name && c.index === first + 1) {

@@ -8,7 +8,7 @@ export function refuseParenthesizedParameters(c: Cursor, owner: ParameterOwner):
   const names = c.attempt(() => {
     c.advance();
     do c.expect(T.Name);
-    while (c.accept(T.Comma) && c.kind === T.Name);
+    while (c.accept(T.Comma) && c.is(T.Name));
     c.expect(T.RightParen);
   });
   if (names === null) throw c.unexpected();

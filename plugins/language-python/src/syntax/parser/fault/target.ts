@@ -2,6 +2,7 @@ import type { Expression } from 'lackpy';
 import type { SyntaxFault } from '../../syntax-fault.js';
 import type { Cursor } from '../cursor.js';
 import { parseStarExpressions } from '../expression.js';
+import { failAfterExpression } from './after-expression.js';
 import { expressionName } from './expression-name.js';
 
 /** What a target is for; CPython words its messages by it. */
@@ -43,10 +44,13 @@ export function targetFault(c: Cursor, node: Expression, use: TargetUse): Syntax
 
 /** The fault of a loop whose target started at token `first` and is not followed by `in`. */
 export function failLoopTarget(c: Cursor, first: number): SyntaxFault {
-  const whole = c.attempt(() => {
+  const fault = c.faultOf(() => {
     c.rewind(first);
-    return parseStarExpressions(c);
+    const whole = parseStarExpressions(c);
+    const { message } = failAfterExpression(c);
+    if (message !== 'invalid syntax') throw failAfterExpression(c);
+    const invalid = invalidTarget(whole, 'loop');
+    if (invalid !== null) throw targetFault(c, invalid, 'loop');
   });
-  const invalid = whole === null ? null : invalidTarget(whole.value, 'loop');
-  return invalid === null ? c.unexpected() : targetFault(c, invalid, 'loop');
+  return fault ?? c.unexpected();
 }

@@ -1,0 +1,5 @@
+import type { Program } from 'lackpy';
+
+export function printProgram(program: Pick<Program, 'body'>): string {
+  return String(program.body.length);
+}

@@ -1,0 +1,34 @@
+import type { RejectedProgram } from './rule-tester.js';
+
+/** The samples of a rule's README as cases for `testRule`. */
+export interface ReadmeCases {
+  readonly accept: readonly string[];
+  readonly reject: readonly RejectedProgram[];
+}
+
+/**
+ * Reads the samples of a rule's README, so that its specification is tested as well: the fenced blocks under
+ * `## Passes` and `## Fails`. In a failing sample each line with a fault ends in a comment that holds its message.
+ * @param code the code of all findings.
+ */
+export function readmeCases(readme: string, code: string): ReadmeCases {
+  return {
+    accept: samplesUnder('Passes', readme),
+    reject: samplesUnder('Fails', readme).map((source) => ({
+      source,
+      diagnostics: findingsIn(source, code),
+    })),
+  };
+}
+
+function samplesUnder(heading: string, readme: string): string[] {
+  const section = readme.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  return [...section.matchAll(/^```\w+\n(.*?)^```$/gms)].map(([, sample = '']) => sample);
+}
+
+function findingsIn(source: string, code: string): RejectedProgram['diagnostics'] {
+  return source.split('\n').flatMap((text, index) => {
+    const message = /(?:#|\/\/) (.+)$/.exec(text)?.[1];
+    return message === undefined ? [] : [{ code, line: index + 1, message }];
+  });
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT, pluginFolders } from '../support/source-files.js';
+import { tempFolder } from '../support/temp-folder.js';
+
+const MINUTES = 60_000;
+
+function npm(cwd: string, ...args: string[]): void {
+  const { status, stderr } = spawnSync('npm', [...args, '--no-audit', '--no-fund'], {
+    cwd,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${stderr}`);
+}
+
+test(
+  'packed, installed in an empty folder next to a stranger’s plugin, its tier answers',
+  () => {
+    const tarballs = tempFolder();
+    const shout = path.join(ROOT, 'examples/lackpy-plugin-infer-shout');
+    for (const folder of [ROOT, ...pluginFolders(), shout]) {
+      npm(folder, 'pack', '--ignore-scripts', '--pack-destination', tarballs);
+    }
+    const app = tempFolder({ 'package.json': '{ "name": "app", "private": true }', 'README.md': '# App\n' });
+    const packed = readdirSync(tarballs).map((name) => path.join(tarballs, name));
+    npm(app, 'install', '--prefer-offline', ...packed);
+    writeFileSync(
+      path.join(app, '.lackpyrc.json'),
+      '{ "plugins": ["infer-shout"], "inference": { "order": ["shout"] } }',
+    );
+
+    const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+      spawnSync('npx', ['--no-install', 'lackpy', ...args], { cwd: app, encoding: 'utf8' });
+    const shouted = run('delegate', 'shout it\'s "loud"');
+    expect(shouted.stderr).toBe('');
+    expect(JSON.parse(shouted.stdout)).toMatchObject({
+      success: true,
+      generation_tier: 'shout',
+      output: 'IT\'S "LOUD"',
+    });
+    expect(JSON.parse(run('delegate', 'read the file README.md').stdout)).toMatchObject({
+      success: true,
+      generation_tier: 'rules',
+      output: '# App\n',
+      files_read: ['README.md'],
+    });
+    const plugins = JSON.parse(run('plugin', 'list').stdout) as { name: string; status: string }[];
+    expect(plugins.filter((plugin) => plugin.status !== 'loaded')).toEqual([]);
+    expect(plugins.map((plugin) => plugin.name)).toContain('lackpy-plugin-infer-shout');
+  },
+  10 * MINUTES,
+);
