@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   TOOL_INVALID: 'A tool specification is malformed.',
   TOOL_DUPLICATE: 'A tool with that name is already registered.',
   TOOL_UNAVAILABLE: 'The provider of a tool is missing or not available.',
+  TOOL_MODULE: 'The module behind a tool cannot be loaded, or does not export the function.',
   TOOL_ARGUMENT: 'A tool was called with an argument that it does not take.',
   TOOL_PATH_OUTSIDE: 'A tool was asked for a path that leads out of the workspace.',
   TOOL_PATH_PROTECTED: 'A tool was asked to change a file that its options protect.',

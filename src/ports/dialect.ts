@@ -18,6 +18,8 @@ export interface PromptWording {
 /**
  * JavaScript text for common operand types, so that generated code need not call into the runtime. Operands are
  * identifiers made by the executor, already evaluated once; `slow` is JavaScript that does the whole operation.
+ * `binary` serves augmented assignment as well, with a `slow` that may change the left operand: only values that never
+ * change may be handled inline.
  */
 export interface InlineOperators {
   binary?(op: string, left: string, right: string, slow: string): string | undefined;

@@ -31,7 +31,10 @@ export interface FunctionParameter {
 /** Code of a function value; it gets one argument per parameter. A promise when it calls a tool. */
 export type FunctionBody = (args: readonly Value[]) => Value | Promise<Value>;
 
-/** What the executor gives the runtime for one run. All charging throws LimitError when a limit is passed. */
+/**
+ * What the executor gives the runtime for one run. All charging throws a ProgramError whose code is a LimitCode when a
+ * limit is passed; the runtime lets it through.
+ */
 export interface RuntimeHost {
   /** Accounts for bytes about to be allocated. Call it before allocating. */
   allocate(bytes: number): void;
@@ -49,8 +52,16 @@ export interface RuntimeHost {
 export interface Runtime {
   constant(node: Constant): Value;
   builtin(name: string): Value;
-  /** A function value around a tool or a lambda. */
-  functionValue(name: string, params: readonly FunctionParameter[], body: FunctionBody): Value;
+  /**
+   * A function value around a tool or a lambda.
+   * @param captured the values that the body keeps alive beside its parameters' defaults, for `sizeOf`.
+   */
+  functionValue(
+    name: string,
+    params: readonly FunctionParameter[],
+    body: FunctionBody,
+    captured: () => readonly Value[],
+  ): Value;
 
   binary(op: string): (left: Value, right: Value) => Value;
   /** The operator of augmented assignment: may change `left` in place and return it. */
@@ -60,11 +71,24 @@ export interface Runtime {
   truthy(value: Value): boolean;
 
   cursor(iterable: Value): Cursor;
+  /**
+   * The elements of a starred part of a display or, when `functionName` is given, of a starred argument of a call to
+   * it. The array is the caller's.
+   */
+  spread(iterable: Value, functionName: string | null): Value[];
+  /**
+   * The value of a generator expression: an iterator over what the cursor brings, whose faults come out of the
+   * operation that asks for the next element.
+   * @param captured the values that the cursor keeps alive, for `sizeOf`.
+   */
+  generator(cursor: Cursor, captured: () => readonly Value[]): Value;
   /** Elements for unpacking into `count` targets; with `star` ≥ 0 that target gets a list of what is left over. */
   unpack(iterable: Value, count: number, star: number): Value[];
   list(items: Value[]): Value;
   tuple(items: Value[]): Value;
   set(items: Value[]): Value;
+  /** Adds an element of a set comprehension. */
+  setAdd(set: Value, item: Value): void;
   dict(): Value;
   dictSet(dict: Value, key: Value, value: Value): void;
   /** `{**mapping}`. */

@@ -183,7 +183,7 @@ async function ask(provider: InferenceProvider, request: GenerationRequest): Pro
   try {
     const answer: Proposal | null = await Promise.race([provider.generate(Object.freeze(request)), late]);
     if (answer === null) return null;
-    assert.equal(typeof answer, 'object', `The answer is neither a proposal nor null: ${String(answer)}`);
+    assert.equal(typeof answer, 'object', 'The answer is neither a proposal nor null');
     assert.equal(typeof answer.program, 'string', 'A proposal needs program text');
     assert.ok(answer.origin === undefined || typeof answer.origin === 'string', 'An origin is text');
     return answer;

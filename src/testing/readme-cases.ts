@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { RejectedProgram } from './rule-tester.js';
 
 /** The samples of a rule's README as cases for `testRule`. */
@@ -23,7 +24,9 @@ export function readmeCases(readme: string, code: string): ReadmeCases {
 
 function samplesUnder(heading: string, readme: string): string[] {
   const section = readme.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  return [...section.matchAll(/^```\w+\n(.*?)^```$/gms)].map(([, sample = '']) => sample);
+  const samples = [...section.matchAll(/^```\w+\n(.*?)^```$/gms)].map(([, sample = '']) => sample);
+  assert.ok(samples.length > 0, `The README has no sample under the heading '## ${heading}'`);
+  return samples;
 }
 
 function findingsIn(source: string, code: string): RejectedProgram['diagnostics'] {

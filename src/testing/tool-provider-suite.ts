@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { toolSpec } from '../kit/tool-spec.js';
 import type { PlainData, PlainObject } from '../ports/plain-data.js';
 import type { ToolFunction, ToolProvider, ToolRegistration, ToolSpec } from '../ports/tool-provider.js';
-import type { It } from './suite.js';
+import { isError, type It } from './suite.js';
 
 /** A call of one of the provider's tools. */
 export interface ToolCall {
@@ -97,7 +97,7 @@ export function testToolProvider(test: ToolProviderTest): void {
     it(`refuses the tool ${registration.name} with an error in words`, async () => {
       const provider = await create();
       const fault = await faultOf(async () => provider.resolve(toolSpec(registration)));
-      assert.ok(fault instanceof Error, `It resolved ${registration.name}, or threw what is no Error`);
+      assert.ok(isError(fault), `It resolved ${registration.name}, or threw what is no Error`);
       assert.ok(/\w \w/.test(fault.message), `The error says nothing: '${fault.message}'`);
       await provider.close?.();
     });
@@ -116,7 +116,7 @@ export function testToolProvider(test: ToolProviderTest): void {
     it('does not begin a call that is aborted already', async () => {
       await withTools(async (tools) => {
         const fault = await faultOf(() => invoke(tools, abort, AbortSignal.abort()));
-        assert.ok(fault instanceof Error, `${abort.tool} ran, or threw what is no Error`);
+        assert.ok(isError(fault), `${abort.tool} ran, or threw what is no Error`);
       });
     });
 
@@ -207,7 +207,7 @@ async function settle(run: () => Promise<unknown>): Promise<void> {
     timer = setTimeout(() => reject(new Error('The call did not end')), PATIENCE_MS);
   });
   const fault = await Promise.race([faultOf(run), late]).finally(() => clearTimeout(timer));
-  assert.ok(fault === null || fault instanceof Error, `It threw what is no Error: ${String(fault)}`);
+  assert.ok(fault === null || isError(fault), `It threw what is no Error: ${String(fault)}`);
 }
 
 /** What something throws; null when it succeeds. */
@@ -221,14 +221,11 @@ async function faultOf(run: () => Promise<unknown>): Promise<unknown> {
 }
 
 function frozenCopy<T extends PlainData>(value: T): T {
-  const copy = structuredClone(value);
-  const freeze = (part: PlainData): void => {
-    if (typeof part !== 'object' || part === null) return;
-    Object.values(part).forEach(freeze);
-    Object.freeze(part);
-  };
-  freeze(copy);
-  return copy;
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: unknown = Array.isArray(value)
+    ? value.map(frozenCopy)
+    : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]));
+  return Object.freeze(copy) as T;
 }
 
 function show(args: PlainObject): string {

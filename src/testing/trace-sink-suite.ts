@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PlainData, PlainObject } from '../ports/plain-data.js';
 import type { TraceSink } from '../ports/trace-sink.js';
 import type { TraceEvent } from '../trace/trace-event.js';
-import type { It } from './suite.js';
+import { isError, type It } from './suite.js';
 
 /** A sink and a way to see what it did. */
 export interface ObservedSink {
@@ -107,7 +107,7 @@ export function testTraceSink({ it, create }: TraceSinkTest): void {
         () => null,
         (error: unknown) => error,
       );
-    assert.ok(fault instanceof Error, 'An event was taken after close, or what is no Error was thrown');
+    assert.ok(isError(fault), 'An event was taken after close, or what is no Error was thrown');
     assert.ok(/\w \w/.test(fault.message), `The error says nothing: '${fault.message}'`);
   });
 }

@@ -16,12 +16,12 @@ const DOT_FOLDER = /(?:^|[\\/])\.{1,2}$/;
 /**
  * What a rule applies to: one word, or anything in quotes. Sentence marks after it are dropped, inside quotes nothing.
  * @param marks the characters that count as sentence marks.
- * @returns null when it is more than one word, nothing, or holds control characters.
+ * @returns null when it is more than one word, nothing, a quote that is not closed, or holds control characters.
  */
 export function readOperand(text: string, marks = SENTENCE_MARKS): string | null {
   const word = dropMarks(text.trim(), marks);
   const quoted = unquote(word);
-  if (quoted === null && /\s/.test(word)) return null;
+  if (quoted === null && (QUOTES.has(word.charAt(0)) || /\s/.test(word))) return null;
   const operand = quoted ?? word;
   return operand.trim() === '' || /\p{Cc}/u.test(operand) ? null : operand;
 }

@@ -46,7 +46,7 @@ testRule({
       ],
     },
     { source: 'f(g(h()))', diagnostics: [{ code, line: 1, column: 5 }] },
-    { source: 'a() if b() else c()', diagnostics: [{ code, line: 1, column: 17 }] },
+    { source: '(a(), b()) if c() else 1', diagnostics: [{ code, line: 1, column: 15 }] },
     { source: '[f(x) for x in g()]\nh()', diagnostics: [{ code, line: 2, column: 1 }] },
     { source: 'f"{a()}{b()}{c()}"', diagnostics: [{ code, line: 1, column: 14 }] },
     { source: 'def helper():\n    a(b(c()))', diagnostics: [{ code, line: 2 }] },

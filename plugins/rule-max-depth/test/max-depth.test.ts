@@ -68,6 +68,10 @@ testRule({
       diagnostics: [{ code, line: 6, message: 'Nesting depth 3 exceeds the maximum of 2 at line 6' }],
     },
     {
+      source: 'if a:\n  x = 1\nelse:\n  if b:\n    if c: x = 2\n  x = 3',
+      diagnostics: [{ code, line: 5 }],
+    },
+    {
       source: 'for a in b:\n  c = 1\nelse:\n  for d in e:\n    for f in g:\n      h = 1',
       diagnostics: [{ code, line: 5 }],
     },

@@ -47,8 +47,8 @@ describe('read_file', () => {
     ['READM.md', "No such file: 'READM.md' (in the workspace). Did you mean 'README.md'?"],
     ['src/mian.py', "No such file: 'src/mian.py' (in the workspace). Did you mean 'src/main.py'?"],
     [
-      'scr/main.py',
-      "No such file: 'scr/main.py' (in the workspace). There is no folder 'scr'. Did you mean 'src'?",
+      'srcc/main.py',
+      "No such file: 'srcc/main.py' (in the workspace). There is no folder 'srcc'. Did you mean 'src'?",
     ],
     ['nothing-like-it', "No such file: 'nothing-like-it' (in the workspace)."],
     ['README.md/x', "No such file: 'README.md/x' (in the workspace)."],

@@ -1,4 +1,4 @@
-import type { BinOp, Expression, Lambda, Statement, Validator } from 'lackpy';
+import type { BinOp, Expression, Lambda, Statement } from 'lackpy';
 import { makeContribution } from 'lackpy/testing';
 import plugin from '../src/index.js';
 import { call, name, program, scopeAllowing, scopeWith, statement } from './tree.js';
@@ -52,6 +52,20 @@ describe('what no known parser makes is refused all the same', () => {
   test('an operator whose name the grammar does not list', () => {
     expect(messages([statement(binary('**'))])).toEqual(['Forbidden AST node: Pow at line 1']);
     expect(messages([statement(binary('**'))], scopeAllowing(['Pow']))).toEqual([]);
+  });
+
+  test('a name that no parser brought into its normal form', () => {
+    expect(messages([statement(name('ｏｐｅｎ'))])).toEqual(["Forbidden name: 'open' at line 1"]);
+    expect(messages([statement(name('a_＿b'))])).toEqual(["Forbidden name: 'a__b' at line 1"]);
+  });
+
+  test('an attribute with two underscores in a row, even one that the dialect lists', () => {
+    const dialect = { ...scopeWith().dialect, methods: new Set(['strip', '__len__']) };
+    const attribute = (attr: string): Statement =>
+      statement({ type: 'Attribute', value: name('x'), attr, ctx: 'load', ...span });
+    const scope = { ...scopeAllowing(['Attribute']), dialect };
+    expect(messages([attribute('strip')], scope)).toEqual([]);
+    expect(messages([attribute('__len__')], scope)).toEqual(["Forbidden attribute: '__len__' at line 1"]);
   });
 
   test('an assignment to something that holds no value', () => {
@@ -148,6 +162,22 @@ describe('order and hints', () => {
     const scope = scopeWith({ tools: new Set() });
     const { diagnostics } = validator.validate(program([statement(call(name('somewhere'), []))]), scope);
     expect(diagnostics[0]).not.toHaveProperty('hint');
+  });
+
+  test('advice ends where it would cost too much', () => {
+    const text = ' '.repeat(100);
+    const hintsOf = (ids: readonly string[]): (string | undefined)[] => {
+      const body = ids.map((id, start) => statement(call(name(id, start), [])));
+      return validator.validate(program(body, text), scopeWith()).diagnostics.map(({ hint }) => hint);
+    };
+    const slips = Array.from({ length: 60 }, (_, index) => `fetch${String.fromCharCode(0x61 + index)}`);
+    const advice = hintsOf(slips);
+    expect(advice.filter((hint) => hint === "Did you mean 'fetch'?")).toHaveLength(50);
+    expect(hintsOf(slips.map(() => 'fetcch'))).toEqual(slips.map(() => "Did you mean 'fetch'?"));
+    const long = 'f'.repeat(65);
+    const scope = scopeWith({ tools: new Set([`${long}f`]) });
+    const outcome = validator.validate(program([statement(call(name(long), []))]), scope);
+    expect(outcome.diagnostics[0]?.hint).not.toMatch(/Did you mean/);
   });
 
   test('a name of any length is cut in the message', () => {

@@ -94,7 +94,7 @@ describe('parseTemplate', () => {
         code: 'TEMPLATE_INVALID',
         file: FILE,
         message: expect.stringContaining(message) as string,
-      }),
+      }) as Error,
     );
     expect(() => parseTemplate(text, FILE)).toThrow(`${FILE}:${String(line)}: `);
   });

@@ -1,6 +1,7 @@
 /** The code of a failed file system call, such as ENOENT; undefined for every other error. */
 export function faultCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('syscall' in error))
+    return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 

@@ -26,12 +26,13 @@ function refusal(given: string, reason: string): LackpyError {
   });
 }
 
-function unusable(given: string, reason: string): LackpyError {
-  return new LackpyError('TOOL_ARGUMENT', `Path '${given.slice(0, 100)}' ${reason}`);
-}
-
-/** @throws LackpyError TOOL_ARGUMENT for text that cannot be a path. */
-export function checkPathText(given: string): void {
+/**
+ * @param what the text is called in messages.
+ * @throws LackpyError TOOL_ARGUMENT for text that cannot be a path or pattern.
+ */
+export function checkPathText(given: string, what = 'Path'): void {
+  const unusable = (shown: string, reason: string): LackpyError =>
+    new LackpyError('TOOL_ARGUMENT', `${what} '${shown.slice(0, 100)}' ${reason}`);
   if (given === '') throw unusable(given, 'is empty');
   if (given.includes('\0')) throw unusable(given.replaceAll('\0', '\\0'), 'contains a NUL character');
   if (given.length > LONGEST_PATH) throw unusable(given, `is too long (${String(given.length)} characters)`);

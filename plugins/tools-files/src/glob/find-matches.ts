@@ -37,6 +37,7 @@ const UNREADABLE: ReadonlySet<string | undefined> = new Set([
 ]);
 /** How long a search keeps the event loop to itself, in milliseconds. */
 const LONGEST_STRETCH = 10;
+const FOLDERS_AT_ONCE = 8;
 
 function isUnreadable(error: unknown): boolean {
   return isLackpyError(error) || UNREADABLE.has(faultCode(error));
@@ -72,37 +73,69 @@ async function targetOf(root: string, entry: Dirent, file: string): Promise<Targ
   return entry.isSymbolicLink() ? followLink(root, file) : null;
 }
 
+/** One walk through the folders in which a pattern can have matches. */
+class Search {
+  private readonly pending: Folder[];
+  private rested = performance.now();
+
+  constructor(
+    private readonly root: string,
+    private readonly matcher: PathMatcher,
+    private readonly setup: SearchSetup,
+    private readonly signal: AbortSignal,
+  ) {
+    this.pending = [{ real: root, shown: '', positions: matcher.start }];
+  }
+
+  async *files(): AsyncGenerator<string, void, undefined> {
+    while (this.pending.length > 0) {
+      this.signal.throwIfAborted();
+      const folders = this.pending.splice(-FOLDERS_AT_ONCE);
+      const lists = folders.map((folder) => entriesOf(this.root, folder, this.setup.confinement));
+      for (const [index, entries] of (await Promise.all(lists)).entries()) {
+        const folder = folders[index];
+        if (folder !== undefined) yield* this.filesIn(folder, entries);
+      }
+    }
+  }
+
+  /** The matching files among the entries of a folder; the folders among them are put down to be searched. */
+  private async *filesIn(
+    folder: Folder,
+    entries: readonly Dirent[],
+  ): AsyncGenerator<string, void, undefined> {
+    for (const entry of entries) {
+      if (performance.now() - this.rested > LONGEST_STRETCH) await this.rest();
+      if (this.setup.ignores.matches(entry.name)) continue;
+      const isMatch = this.matcher.accepts(folder.positions, entry.name);
+      const positions = this.matcher.enter(folder.positions, entry.name, entry.isSymbolicLink());
+      if (!isMatch && positions.length === 0) continue;
+      const target = await targetOf(this.root, entry, path.join(folder.real, entry.name));
+      const shown = folder.shown + entry.name;
+      if (target?.kind === 'file' && isMatch) yield shown;
+      if (target?.kind === 'folder' && positions.length > 0)
+        this.pending.push({ real: target.real, shown: `${shown}/`, positions });
+    }
+  }
+
+  private async rest(): Promise<void> {
+    await setImmediate();
+    this.signal.throwIfAborted();
+    this.rested = performance.now();
+  }
+}
+
 /**
  * The files below a folder that match, as paths relative to it with `/` between names, in no order. Names that are
  * ignored are passed over. Links count as what they lead to inside the folder; linked folders are entered only where
  * the pattern spells out their name.
  * @param root the real path of the folder.
  */
-export async function* findMatches(
+export function findMatches(
   root: string,
   matcher: PathMatcher,
   setup: SearchSetup,
   signal: AbortSignal,
-): AsyncGenerator<string, void, undefined> {
-  const pending: Folder[] = [{ real: root, shown: '', positions: matcher.start }];
-  let rested = performance.now();
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    signal.throwIfAborted();
-    for (const entry of await entriesOf(root, folder, setup.confinement)) {
-      if (performance.now() - rested > LONGEST_STRETCH) {
-        await setImmediate();
-        signal.throwIfAborted();
-        rested = performance.now();
-      }
-      if (setup.ignores.matches(entry.name)) continue;
-      const isMatch = matcher.accepts(folder.positions, entry.name);
-      const positions = matcher.enter(folder.positions, entry.name, entry.isSymbolicLink());
-      if (!isMatch && positions.length === 0) continue;
-      const target = await targetOf(root, entry, path.join(folder.real, entry.name));
-      const shown = folder.shown + entry.name;
-      if (target?.kind === 'file' && isMatch) yield shown;
-      if (target?.kind === 'folder' && positions.length > 0)
-        pending.push({ real: target.real, shown: `${shown}/`, positions });
-    }
-  }
+): AsyncIterable<string> {
+  return new Search(root, matcher, setup, signal).files();
 }

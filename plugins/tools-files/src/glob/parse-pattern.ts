@@ -32,7 +32,7 @@ function segmentsOf(pattern: string, expanded: string): string[] {
  * @throws LackpyError TOOL_ARGUMENT or TOOL_PATH_OUTSIDE.
  */
 export function parsePattern(pattern: string, roots: readonly string[], hidden: boolean): PathMatcher {
-  checkPathText(pattern);
+  checkPathText(pattern, 'Pattern');
   const expanded = expandBraces(belowRoot(pattern, roots));
   const patterns = expanded.map((one) => segmentsOf(pattern, one));
   // What ends with a slash names folders, and only files are found.
