@@ -96,6 +96,5 @@ function toDiagnostic(source: SourceText, fault: SyntaxFault): Diagnostic {
     fault.code === 'PARSE_ERROR' && location !== null
       ? `Parse error: ${fault.message} (line ${location.line})`
       : fault.message;
-  const hint = hintFor(fault);
-  return { code: fault.code, message, location, ...(hint === null ? {} : { hint }) };
+  return { code: fault.code, message, location, hint: hintFor(fault, source) };
 }

@@ -76,7 +76,11 @@ function skipEscape(scanner: Scanner, mode: FStringMode): void {
   const named = next === Char.UpperN && scanner.peek(1) === Char.LeftBrace && !mode.raw;
   skipCharacter(scanner);
   if (!named) return;
-  while (!isLineEnd(scanner.peek()) && scanner.peek() !== mode.quote && scanner.position < scanner.text.length) {
+  while (
+    !isLineEnd(scanner.peek()) &&
+    scanner.peek() !== mode.quote &&
+    scanner.position < scanner.text.length
+  ) {
     if (scanner.text.charCodeAt(scanner.position++) === Char.RightBrace) return;
   }
 }

@@ -17,6 +17,8 @@ export function skipLineContinuation(scanner: Scanner): void {
     if (scanner.position < scanner.text.length) return;
   }
   const atEnd = scanner.position >= scanner.text.length;
+  const unclosed = atEnd ? scanner.unclosed() : null;
+  if (unclosed !== null) throw unclosed;
   const message = atEnd
     ? 'unexpected EOF while parsing'
     : 'unexpected character after line continuation character';

@@ -13,8 +13,7 @@ interface Radix {
 const RADIXES: Readonly<Record<string, Radix>> = {
   x: {
     name: 'hexadecimal',
-    isDigit: (code) =>
-      isDigit(code) || ((code | 0x20) >= Char.LowerA && (code | 0x20) <= Char.LowerF),
+    isDigit: (code) => isDigit(code) || ((code | 0x20) >= Char.LowerA && (code | 0x20) <= Char.LowerF),
   },
   o: { name: 'octal', isDigit: (code) => code >= Char.Zero && code <= Char.Seven },
   b: { name: 'binary', isDigit: (code) => code === Char.Zero || code === Char.One },

@@ -1,5 +1,6 @@
 import { SyntaxFault } from '../syntax-fault.js';
-import { TokenKind, type TokenList } from '../token.js';
+import type { TokenKind} from '../token.js';
+import { type TokenList } from '../token.js';
 import type { FStringMode } from './f-string-mode.js';
 
 /** What the lexing functions share: the text, how far it is read, the tokens so far and what is open. */
@@ -37,6 +38,14 @@ export class Scanner implements TokenList {
   /** A fault of the text between two offsets. */
   fault(message: string, start: number, end = start + 1): SyntaxFault {
     return new SyntaxFault(message, { start, end: Math.min(end, this.text.length) });
+  }
+
+  /** The fault of the text's end inside a bracket; null when all brackets are closed. */
+  unclosed(): SyntaxFault | null {
+    const open = this.brackets.at(-1);
+    if (open === undefined) return null;
+    const message = `'${this.text.charAt(open)}' was never closed`;
+    return new SyntaxFault(message, { start: open, end: open + 1 }, 'unclosed');
   }
 
   /** The fault of nesting deeper than the limit. */

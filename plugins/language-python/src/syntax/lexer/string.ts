@@ -1,4 +1,4 @@
-import { SyntaxFault } from '../syntax-fault.js';
+import type { SyntaxFault } from '../syntax-fault.js';
 import { TokenKind } from '../token.js';
 import { Char, isLineEnd } from './char-code.js';
 import { skipLineEnd } from './line-continuation.js';

@@ -75,11 +75,8 @@ function skipComment(scanner: Scanner): void {
 }
 
 function scanEnd(scanner: Scanner): void {
-  const open = scanner.brackets.at(-1);
-  if (open !== undefined) {
-    const message = `'${scanner.text.charAt(open)}' was never closed`;
-    throw new SyntaxFault(message, { start: open, end: open + 1 }, 'unclosed');
-  }
+  const unclosed = scanner.unclosed();
+  if (unclosed !== null) throw unclosed;
   const last = scanner.kinds[scanner.kinds.length - 1];
   if (last !== undefined && last !== TokenKind.Newline) scanner.emit(TokenKind.Newline, scanner.position);
   scanner.position = endOfLastLine(scanner.text);

@@ -2,7 +2,13 @@ import type { Expression, Statement } from 'lackpy';
 import { normalizeName } from '../lexer/identifier.js';
 import { TokenKind as T, isAugmentedOperator } from '../token.js';
 import type { Cursor } from './cursor.js';
-import { parseExpression, parseStarExpressions, parseValue, parseYield, refuseStarred } from './expression.js';
+import {
+  parseExpression,
+  parseStarExpressions,
+  parseValue,
+  parseYield,
+  refuseStarred,
+} from './expression.js';
 import { failAnnotation, failAssignment, failAugmented } from './fault/assignment.js';
 import { failNamedExpression } from './fault/named-expression.js';
 import { invalidTarget } from './fault/target.js';

@@ -44,12 +44,7 @@ function closeSetComprehension(c: Cursor, start: number, elts: readonly Expressi
 }
 
 /** The items of a dict behind those already read; the current token is the comma, `**` or the closing brace. */
-function parseDict(
-  c: Cursor,
-  start: number,
-  keys: (Expression | null)[],
-  values: Expression[],
-): Expression {
+function parseDict(c: Cursor, start: number, keys: (Expression | null)[], values: Expression[]): Expression {
   if (keys.length === 0 && c.is(T.DoubleStar)) parseDictItem(c, keys, values);
   while (c.accept(T.Comma)) {
     if (c.is(T.RightBrace)) break;

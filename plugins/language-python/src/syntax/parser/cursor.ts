@@ -9,6 +9,8 @@ const CHAIN_FACTOR = 10;
 /** How many findings are kept; a hostile text could have one per character. */
 const MAX_FINDINGS = 20;
 
+const MAX_ATTEMPT_NESTING = 2;
+
 const INVALID_SYNTAX = 'invalid syntax';
 
 /** The place of the parser in the tokens, and what all its functions share. */
@@ -22,12 +24,16 @@ export class Cursor {
   loops = 0;
   /** The token that starts the last expression, or its last branch: what a missing comma would follow. */
   operand = 0;
+  /** The token behind that expression. */
+  operandEnd = -1;
   /** The longest chain in what has been parsed since it was last set to 0. Chain makers alone reset it. */
   chain = 0;
   /** Faults that leave the tree intact, as Python's compiler would find them. */
   readonly findings: SyntaxFault[] = [];
   private depth = 0;
   private furthest = 0;
+  private attempts = 0;
+  private explaining = false;
 
   constructor(
     private readonly source: SourceText,
@@ -173,20 +179,29 @@ export class Cursor {
     if (this.findings.length < MAX_FINDINGS) this.findings.push(this.fault(message, span));
   }
 
-  /** Runs `parse` and comes back: what it made and the token it stopped at, or null when it failed. */
+  /**
+   * Runs `parse` and comes back: what it made and the token it stopped at, or null when it failed. Attempts inside
+   * attempts soon fail at once: they only word faults that the outer one drops, and cost time exponential in depth.
+   */
   attempt<T>(parse: () => T): { readonly value: T; readonly index: number } | null {
+    if (this.attempts >= MAX_ATTEMPT_NESTING) return null;
+    this.attempts++;
     const outcome = this.tryOut(parse);
+    this.attempts--;
     return outcome instanceof SyntaxFault ? null : outcome;
   }
 
-  /** Runs `parse` and comes back: the fault it met, unless that is a plain `invalid syntax`. */
+  /** Runs `parse` and comes back: the fault it met, unless that is a plain `invalid syntax`. Never nests either. */
   faultOf(parse: () => unknown): SyntaxFault | null {
+    if (this.attempts > 0 || this.explaining) return null;
+    this.explaining = true;
     const outcome = this.tryOut(parse);
+    this.explaining = false;
     return outcome instanceof SyntaxFault && outcome.message !== INVALID_SYNTAX ? outcome : null;
   }
 
   private tryOut<T>(parse: () => T): { readonly value: T; readonly index: number } | SyntaxFault {
-    const { index, brackets, loops, operand, chain, depth } = this;
+    const { index, brackets, loops, operand, operandEnd, chain, depth } = this;
     const found = this.findings.length;
     try {
       const value = parse();
@@ -200,6 +215,7 @@ export class Cursor {
       this.brackets = brackets;
       this.loops = loops;
       this.operand = operand;
+      this.operandEnd = operandEnd;
       this.chain = chain;
       this.depth = depth;
       this.findings.length = found;

@@ -2,7 +2,7 @@ import type { Expression, Node, Statement } from 'lackpy';
 import { TokenKind as T } from '../token.js';
 import { parseArguments } from './arguments.js';
 import { blockEnd, expectColon, expectExactly, parseBlock, withLoops } from './block.js';
-import { closeList, openBracket } from './bracket.js';
+import { closeBracket, openBracket } from './bracket.js';
 import type { Cursor } from './cursor.js';
 import { parseExpression, parseNamedExpression } from './expression.js';
 import { failAfterExpression } from './fault/after-expression.js';
@@ -39,7 +39,7 @@ export function parseFunction(
   if (!c.is(T.LeftParen)) expectExactly(c, T.LeftParen, '(');
   openBracket(c);
   const { params, annotations } = parseParameters(c, 'def');
-  closeList(c, T.RightParen);
+  closeBracket(c, T.RightParen);
   const returns = c.accept(T.Arrow) ? parseExpression(c) : null;
   expectExactly(c, T.Colon, ':');
   const body = withLoops(c, 0, () => parseBlock(c, 'function definition', keyword));

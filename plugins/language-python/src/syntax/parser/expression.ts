@@ -13,6 +13,7 @@ export function parseExpression(c: Cursor): Expression {
   const first = c.index;
   const body = parseDisjunction(c);
   c.operand = first;
+  c.operandEnd = c.index;
   return c.is(T.If) ? parseConditional(c, first, body) : body;
 }
 

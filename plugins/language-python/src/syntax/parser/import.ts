@@ -1,6 +1,6 @@
 import type { Statement } from 'lackpy';
 import { TokenKind as T } from '../token.js';
-import { closeList, openBracket } from './bracket.js';
+import { closeBracket, openBracket } from './bracket.js';
 import type { Cursor } from './cursor.js';
 import { unsupported } from './unsupported.js';
 
@@ -51,5 +51,5 @@ function parseParenthesizedNames(c: Cursor): void {
   openBracket(c);
   parseImportedName(c);
   while (c.accept(T.Comma) && !c.is(T.RightParen)) parseImportedName(c);
-  closeList(c, T.RightParen);
+  closeBracket(c, T.RightParen);
 }

@@ -67,9 +67,9 @@ function acceptComparisonOperator(c: Cursor): string | null {
     c.advance();
     return c.accept(T.Not) ? 'is not' : 'is';
   }
-  if (kind !== T.Not) return null;
+  if (kind !== T.Not || !c.nextIs(T.In)) return null;
   c.advance();
-  c.expect(T.In);
+  c.advance();
   return 'not in';
 }
 

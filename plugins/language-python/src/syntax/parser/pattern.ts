@@ -1,7 +1,7 @@
 import type { Expression, Node } from 'lackpy';
 import { normalizeName } from '../lexer/identifier.js';
 import { TokenKind as T } from '../token.js';
-import { closeList, openBracket } from './bracket.js';
+import { closeBracket, openBracket } from './bracket.js';
 import type { Cursor } from './cursor.js';
 import { parseNumber } from './number.js';
 import { parseStrings } from './strings.js';
@@ -47,7 +47,7 @@ function parseSequencePattern(c: Cursor, values: Node[], closing: T): void {
     parseStarPattern(c, values);
     if (!c.accept(T.Comma)) break;
   }
-  closeList(c, closing);
+  closeBracket(c, closing);
 }
 
 function parseMappingPattern(c: Cursor, values: Node[]): void {
@@ -61,7 +61,7 @@ function parseMappingPattern(c: Cursor, values: Node[]): void {
     }
     if (!c.accept(T.Comma)) break;
   }
-  closeList(c, T.RightBrace);
+  closeBracket(c, T.RightBrace);
 }
 
 /** A capture, a dotted name that is compared with, or a class and its patterns. */
@@ -80,7 +80,7 @@ function parseNamePattern(c: Cursor, values: Node[]): void {
     parsePattern(c, values);
     if (!c.accept(T.Comma)) break;
   }
-  closeList(c, T.RightParen);
+  closeBracket(c, T.RightParen);
 }
 
 function parseDottedName(c: Cursor): Expression {

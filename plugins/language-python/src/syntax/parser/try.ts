@@ -27,7 +27,7 @@ export function parseTry(c: Cursor): Statement {
 /** 'except' ['*'] [expression ['as' NAME]] ':' block */
 function parseHandler(c: Cursor, group: boolean): Unsupported {
   const { start } = c;
-  if ((c.nextIs(T.Star)) !== group) {
+  if (c.nextIs(T.Star) !== group) {
     throw c.fault("cannot have both 'except' and 'except*' on the same 'try'");
   }
   c.advance();

@@ -1,6 +1,6 @@
 import type { Expression } from 'lackpy';
 import { TokenKind as T } from '../token.js';
-import { closeList, openBracket } from './bracket.js';
+import { closeBracket, openBracket } from './bracket.js';
 import type { Cursor } from './cursor.js';
 import { parseExpression } from './expression.js';
 
@@ -15,6 +15,6 @@ export function parseTypeParameters(c: Cursor): Expression[] {
     c.expectName();
     if (c.accept(T.Colon)) bounds.push(parseExpression(c));
   } while (c.accept(T.Comma) && !c.is(T.RightBracket));
-  closeList(c, T.RightBracket);
+  closeBracket(c, T.RightBracket);
   return bounds;
 }

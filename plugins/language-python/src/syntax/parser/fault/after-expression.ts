@@ -1,7 +1,9 @@
 import type { SyntaxFault } from '../../syntax-fault.js';
 import { TokenKind as T } from '../../token.js';
 import type { Cursor } from '../cursor.js';
-import { parseExpression, parseStarExpressions } from '../expression.js';
+import { parseStarExpressions } from '../expression.js';
+import { parseLambda } from '../lambda.js';
+import { parseDisjunction } from '../operators.js';
 
 /** Words that were statements in Python 2. */
 const LEGACY_STATEMENTS: ReadonlySet<string> = new Set(['print', 'exec']);
@@ -11,6 +13,7 @@ const SOFT_KEYWORDS: ReadonlySet<string> = new Set(['match', 'case', 'type', '_'
 
 /** The fault of a token that cannot follow the expression before it. */
 export function failAfterExpression(c: Cursor): SyntaxFault {
+  if (c.operandEnd !== c.index) return c.unexpected();
   return legacyStatement(c) ?? missingComma(c) ?? c.unexpected();
 }
 
@@ -34,7 +37,7 @@ function missingComma(c: Cursor): SyntaxFault | null {
     if (next === T.String || next === T.FStringStart) return null;
     if (SOFT_KEYWORDS.has(word) || (LEGACY_STATEMENTS.has(word) && operand === c.index - 1)) return null;
   }
-  const second = c.attempt(() => parseExpression(c));
+  const second = c.attempt(() => (c.is(T.Lambda) ? parseLambda(c) : parseDisjunction(c)));
   if (second === null || c.brackets === 0) return null;
   const span = { start: c.startAt(operand), end: c.endAt(second.index - 1) };
   return c.fault('invalid syntax. Perhaps you forgot a comma?', span);

@@ -1,0 +1,17 @@
+import type { FunctionBody, FunctionParameter } from 'lackpy';
+import { PyObject } from '../values/py-object.js';
+
+/** A function of the run: a tool or a lambda. */
+export class PyFunction extends PyObject {
+  constructor(
+    readonly name: string,
+    readonly params: readonly FunctionParameter[],
+    readonly body: FunctionBody,
+  ) {
+    super();
+  }
+
+  get typeName(): string {
+    return 'function';
+  }
+}

@@ -1,0 +1,43 @@
+import type { Value } from 'lackpy';
+import { chargeItems, itemsOf } from '../iteration/items-of.js';
+import type { Run } from '../run.js';
+import { PySet } from '../values/py-set.js';
+import { isList } from '../values/type-name.js';
+import { add, multiply, subtract, unsupportedOperands } from './binary.js';
+import { setLike } from './set-like.js';
+import { removeAll } from './set-algebra.js';
+
+/** `+=`: a list grows in place. */
+export function addInPlace(run: Run, left: Value, right: Value): Value {
+  if (!isList(left)) return add(run, left, right, '+=');
+  extendList(run, left, right);
+  return left;
+}
+
+/** Appends the elements of an iterable to a list. */
+export function extendList(run: Run, list: Value[], iterable: Value): void {
+  for (const item of itemsOf(run, iterable)) list.push(item);
+}
+
+/** `-=`: a set shrinks in place. */
+export function subtractInPlace(run: Run, left: Value, right: Value): Value {
+  if (!(left instanceof PySet)) return subtract(run, left, right, '-=');
+  if (setLike(run, right) === undefined) throw unsupportedOperands('-=', left, right);
+  removeAll(run, left, right);
+  return left;
+}
+
+/** `*=`: a list is repeated in place. */
+export function multiplyInPlace(run: Run, left: Value, right: Value): Value {
+  const product = multiply(run, left, right, '*=');
+  if (!isList(left) || !isList(product)) return product;
+  chargeItems(run, product.length);
+  replaceItems(left, product);
+  return left;
+}
+
+/** Gives a list other items. */
+export function replaceItems(list: Value[], items: readonly Value[]): void {
+  list.length = 0;
+  for (const item of items) list.push(item);
+}
