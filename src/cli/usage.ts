@@ -17,5 +17,7 @@ export function usageHint(message: string): string {
   const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
   const options = OPTION_NAMES.map((name) => `--${name}`);
   const suggestion = unknown === undefined ? '' : didYouMean(`--${unknown}`, options).trimStart();
-  return [suggestion, 'See lackpy --help, or --help after any command.'].filter((part) => part !== '').join(' ');
+  return [suggestion, 'See lackpy --help, or --help after any command.']
+    .filter((part) => part !== '')
+    .join(' ');
 }

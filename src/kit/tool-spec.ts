@@ -13,9 +13,7 @@ export function toolSpec(registration: ToolRegistration): ToolSpec {
   const parsed = toolSchema.safeParse(registration);
   if (!parsed.success) {
     const name = typeof registration?.name === 'string' ? ` '${registration.name}'` : '';
-    const faults = describeIssues(parsed.error.issues, registration, () =>
-      Object.keys(toolSchema.shape),
-    );
+    const faults = describeIssues(parsed.error.issues, registration, () => Object.keys(toolSchema.shape));
     const lines = faults.map((fault) => `  ${fault.key}: ${fault.message}`);
     throw new LackpyError('TOOL_INVALID', `Invalid tool specification${name}\n${lines.join('\n')}`);
   }
@@ -23,7 +21,7 @@ export function toolSpec(registration: ToolRegistration): ToolSpec {
   return {
     name: given.name,
     provider: given.provider,
-    providerConfig: (given.providerConfig ?? {}),
+    providerConfig: given.providerConfig ?? {},
     description: given.description ?? '',
     args: (given.args ?? []).map((arg) => ({
       name: arg.name,

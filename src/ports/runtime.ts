@@ -67,7 +67,7 @@ export interface Runtime {
   /** The operator of augmented assignment: may change `left` in place and return it. */
   augmented(op: string): (left: Value, right: Value) => Value;
   unary(op: string): (operand: Value) => Value;
-  compare(op: string): (left: Value, right: Value) => Value;
+  compare(op: string): (left: Value, right: Value) => boolean;
   truthy(value: Value): boolean;
 
   cursor(iterable: Value): Cursor;
@@ -83,7 +83,7 @@ export interface Runtime {
    */
   generator(cursor: Cursor, captured: () => readonly Value[]): Value;
   /** Elements for unpacking into `count` targets; with `star` ≥ 0 that target gets a list of what is left over. */
-  unpack(iterable: Value, count: number, star: number): Value[];
+  unpack(iterable: Value, count: number, star: number): readonly Value[];
   list(items: Value[]): Value;
   tuple(items: Value[]): Value;
   set(items: Value[]): Value;
@@ -124,6 +124,8 @@ export interface Runtime {
   display(value: Value, maxLength?: number): string;
   /** Whether a last expression of this value counts as no output to display. */
   isNothing(value: Value): boolean;
+  /** Whether the value is a function, a tool or a type, which mean nothing outside the run. */
+  isFunction(value: Value): boolean;
   /** Bytes reachable from these values, as accounted by `allocate`. */
   sizeOf(roots: readonly Value[]): number;
   /** The error for a variable read before it was assigned. */

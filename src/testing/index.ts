@@ -1,3 +1,4 @@
+export { testExecutor, type ExecutorTest } from './executor-suite.js';
 export { freezeTree } from './frozen-tree.js';
 export { testInferenceProvider, type InferenceProviderTest } from './inference-provider-suite.js';
 export { makeContribution, type ContributionSetup } from './make-contribution.js';

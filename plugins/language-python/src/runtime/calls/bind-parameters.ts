@@ -104,7 +104,9 @@ class Binding {
     const least = this.positionals.filter((param) => param.default === undefined).length;
     const count = least < most ? `from ${least} to ${most}` : String(most);
     const takes = `takes ${count} positional argument${plural(least < most ? 2 : most)}`;
-    const named = params.filter((param, index) => param.kind === 'keyword-only' && this.slots[index] !== undefined);
+    const named = params.filter(
+      (param, index) => param.kind === 'keyword-only' && this.slots[index] !== undefined,
+    );
     const were = given === 1 && named.length === 0 ? 'was' : 'were';
     if (named.length === 0) throw this.fault(`${takes} but ${given} ${were} given`);
     const positional = `positional argument${plural(given)}`;

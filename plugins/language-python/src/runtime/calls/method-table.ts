@@ -15,7 +15,7 @@ export function methodTable<Self>(
   const table = new Map<string, PyMethod>();
   for (const part of parts) {
     for (const [name, [signature, code]] of Object.entries(part)) {
-      table.set(name, new PyMethod(owner, name, signature, code as Code<never>));
+      table.set(name, new PyMethod(owner, name, signature, code));
     }
   }
   return table;

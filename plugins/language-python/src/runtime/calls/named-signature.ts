@@ -51,7 +51,9 @@ class NamedSignature implements Signature {
     if (given + named > length) {
       const words = this.required < length ? 'at most' : 'exactly';
       const kind = given === 0 ? 'keyword ' : '';
-      throw typeError(`${name}() takes ${words} ${length} ${kind}argument${plural(length)} (${given + named} given)`);
+      throw typeError(
+        `${name}() takes ${words} ${length} ${kind}argument${plural(length)} (${given + named} given)`,
+      );
     }
     if (given > this.maxPositional) throw typeError(`${name}() takes ${this.positionalWords(given)}`);
     const least = Math.min(this.positionalOnly, this.required);
@@ -71,7 +73,9 @@ class NamedSignature implements Signature {
     for (let index = this.positionalOnly; index < given; index++) {
       const parameter = this.names[index];
       if (keywords.some((keyword) => keyword.name === parameter)) {
-        return typeError(`argument for ${name}() given by name ('${parameter ?? ''}') and position (${index + 1})`);
+        return typeError(
+          `argument for ${name}() given by name ('${parameter ?? ''}') and position (${index + 1})`,
+        );
       }
     }
     const known = this.names.slice(this.positionalOnly);

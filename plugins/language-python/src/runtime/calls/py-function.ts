@@ -1,4 +1,4 @@
-import type { FunctionBody, FunctionParameter } from 'lackpy';
+import type { FunctionBody, FunctionParameter, Value } from 'lackpy';
 import { PyObject } from '../values/py-object.js';
 
 /** A function of the run: a tool or a lambda. */
@@ -7,6 +7,8 @@ export class PyFunction extends PyObject {
     readonly name: string,
     readonly params: readonly FunctionParameter[],
     readonly body: FunctionBody,
+    /** The values that the function keeps alive. */
+    readonly captured: () => readonly Value[],
   ) {
     super();
   }

@@ -3,13 +3,7 @@ import type { Run } from '../run.js';
 import { isInt, type Int } from '../values/int.js';
 import { PyFloat } from '../values/py-float.js';
 import { FLOAT_BYTES } from '../values/sizes.js';
-import {
-  addInts,
-  floorDivideInts,
-  moduloInts,
-  multiplyInts,
-  subtractInts,
-} from './int-arithmetic.js';
+import { addInts, floorDivideInts, moduloInts, multiplyInts, subtractInts } from './int-arithmetic.js';
 import { divideDoubles, doubleOf, floorDivideDoubles, moduloDoubles } from './float-arithmetic.js';
 import { divideInts } from './true-divide.js';
 

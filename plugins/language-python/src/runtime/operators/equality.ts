@@ -23,7 +23,7 @@ export function equals(run: Run, left: Value, right: Value): boolean {
   const a = numberOf(left);
   if (a !== undefined) {
     const b = numberOf(right);
-    return b !== undefined && doubleOrInt(a) == doubleOrInt(b);
+    return b !== undefined && sameNumber(doubleOrInt(a), doubleOrInt(b));
   }
   if (left === null || right === null) return left === right;
   return objectsEqual(run, left, right);
@@ -39,14 +39,21 @@ function doubleOrInt(value: number | bigint | PyFloat): number | bigint {
   return value instanceof PyFloat ? value.value : value;
 }
 
+function sameNumber(left: number | bigint, right: number | bigint): boolean {
+  if (typeof left === typeof right) return left === right;
+  return left <= right && left >= right;
+}
+
 function objectsEqual(run: Run, left: Value, right: Value): boolean {
   if (isList(left)) return isList(right) && sequencesEqual(run, left, right);
-  if (left instanceof PyTuple) return right instanceof PyTuple && sequencesEqual(run, left.items, right.items);
+  if (left instanceof PyTuple)
+    return right instanceof PyTuple && sequencesEqual(run, left.items, right.items);
   if (left instanceof PyDict) return right instanceof PyDict && dictsEqual(run, left, right);
   if (left instanceof PyRange) return right instanceof PyRange && rangesEqual(left, right);
   if (left instanceof PySlice) return right instanceof PySlice && slicesEqual(run, left, right);
   if (left instanceof PyBoundMethod) return right instanceof PyBoundMethod && methodsEqual(left, right);
-  if (left instanceof PyGenericAlias) return right instanceof PyGenericAlias && aliasesEqual(run, left, right);
+  if (left instanceof PyGenericAlias)
+    return right instanceof PyGenericAlias && aliasesEqual(run, left, right);
   const a = setLike(run, left);
   const b = a === undefined ? undefined : setLike(run, right);
   if (a !== undefined && b !== undefined) return a.size === b.size && isSubset(run, a, b);
@@ -86,11 +93,7 @@ function rangesEqual(left: PyRange, right: PyRange): boolean {
 }
 
 function slicesEqual(run: Run, left: PySlice, right: PySlice): boolean {
-  return sequencesEqual(
-    run,
-    [left.lower, left.upper, left.step],
-    [right.lower, right.upper, right.step],
-  );
+  return sequencesEqual(run, [left.lower, left.upper, left.step], [right.lower, right.upper, right.step]);
 }
 
 function methodsEqual(left: PyBoundMethod, right: PyBoundMethod): boolean {

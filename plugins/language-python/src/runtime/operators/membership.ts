@@ -3,6 +3,7 @@ import { typeError } from '../errors.js';
 import { tryCursor } from '../iteration/cursor-of.js';
 import { forEach } from '../iteration/items-of.js';
 import type { Run } from '../run.js';
+import { findText } from '../text/find-text.js';
 import { isInt, type Int } from '../values/int.js';
 import { keyOf } from '../values/key-of.js';
 import { PyDict } from '../values/py-dict.js';
@@ -36,12 +37,17 @@ function holdsText(run: Run, text: string, part: Value): boolean {
   if (typeof part !== 'string') {
     throw typeError(`'in <string>' requires string as left operand, not ${typeName(part)}`);
   }
-  run.scan(text.length);
-  return text.includes(part);
+  return findText(run, text, part, 0) >= 0;
 }
 
 /** The first position from `start` on that holds an equal value, or -1. */
-export function indexOfSame(run: Run, items: readonly Value[], value: Value, start: number, end = items.length): number {
+export function indexOfSame(
+  run: Run,
+  items: readonly Value[],
+  value: Value,
+  start: number,
+  end = items.length,
+): number {
   if (typeof value === 'string') return indexOfText(run, items, value, start, end);
   for (let index = start; index < end && index < items.length; index++) {
     if (same(run, items[index], value)) {
@@ -60,7 +66,7 @@ function indexOfText(run: Run, items: readonly Value[], value: string, start: nu
 }
 
 /** Where a number stands in a range, or -1. */
-export function positionInRange(run: Run, range: PyRange, value: Value): Int {
+export function positionInRange(_run: Run, range: PyRange, value: Value): Int {
   const number = numberOf(value);
   if (number === undefined) return -1;
   if (number instanceof PyFloat) {

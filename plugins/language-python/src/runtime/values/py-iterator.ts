@@ -6,6 +6,8 @@ export class PyIterator extends PyObject implements Cursor {
   constructor(
     readonly typeName: string,
     private readonly source: Cursor,
+    /** The values that the iterator keeps alive. */
+    readonly captured: () => readonly Value[],
   ) {
     super();
   }

@@ -1,5 +1,5 @@
 import { SyntaxFault } from '../syntax-fault.js';
-import type { TokenKind} from '../token.js';
+import type { TokenKind } from '../token.js';
 import { type TokenList } from '../token.js';
 import type { FStringMode } from './f-string-mode.js';
 

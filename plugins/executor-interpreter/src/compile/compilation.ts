@@ -1,0 +1,140 @@
+import type { Dialect, Program, Span, ValidationScope } from 'lackpy';
+import { Awaiting } from './awaiting.js';
+import { Flow } from './flow.js';
+import { Frame, type FrameKind } from './frame.js';
+import { Links } from './links.js';
+import { assignedNames, externalKind } from './names.js';
+import { Positions } from './positions.js';
+import { Scope, type Variable } from './scope.js';
+
+/** More variables than these are collected by a function, so that the code does not grow with their square. */
+const MOST_INLINE = 24;
+
+/** The state of compiling one program. */
+export class Compilation {
+  readonly dialect: Dialect;
+  readonly links: Links;
+  readonly positions: Positions;
+  readonly flow = new Flow();
+  readonly awaiting: Awaiting;
+  /** The function that is being written. */
+  frame = new Frame('main');
+  /** The variables of the program itself. */
+  readonly module = new Scope(null);
+  scope = this.module;
+  /** JavaScript of the values that surrounding loops hold beside the variables. */
+  readonly held: string[] = [];
+  /** Whether no operand of a surrounding expression waits on the host's stack. */
+  exposed = true;
+  /** The labels of the loops around the current statement, innermost last. */
+  readonly loops: string[] = [];
+  private count = 0;
+
+  constructor(
+    readonly program: Program,
+    readonly outside: ValidationScope,
+  ) {
+    this.dialect = outside.dialect;
+    this.links = new Links((host) => this.dialect.createRuntime(host));
+    this.positions = new Positions(program.source);
+    const assigned = assignedNames(program.body);
+    for (const name of assigned) this.declare(name);
+    this.awaiting = new Awaiting(program, (name) =>
+      assigned.has(name) ? null : externalKind(name, outside),
+    );
+  }
+
+  /** A number that no other generated name has. */
+  id(): string {
+    return String(this.count++);
+  }
+
+  /** Adds a variable to the current scope. */
+  declare(name: string): Variable {
+    const variable: Variable = { name, id: `v${this.id()}`, bound: false };
+    this.scope.declare(variable);
+    return variable;
+  }
+
+  /** Adds a finished statement to the current function. */
+  emit(line: string): void {
+    this.frame.lines.push(line);
+  }
+
+  /** JavaScript that notes where the program is. */
+  at(span: Span): string {
+    return `p=${String(this.positions.add(span))}`;
+  }
+
+  /** Writes a new function of the generated code, and returns its body. */
+  inFrame(kind: FrameKind, write: () => void): string {
+    const { frame, exposed } = this;
+    this.frame = new Frame(kind);
+    this.exposed = kind === 'main';
+    write();
+    const { lines } = this.frame;
+    const body = `${this.frame.declarations()}try{${lines.join('\n')}}catch(e){throw H.locate(e,p)}`;
+    this.frame = frame;
+    this.exposed = exposed;
+    return body;
+  }
+
+  /** Statements that `write` adds, kept apart from the current ones. */
+  capture<T>(write: () => T): { readonly lines: string[]; readonly result: T } {
+    const { lines } = this.frame;
+    this.frame.lines = [];
+    const result = write();
+    const captured = this.frame.lines;
+    this.frame.lines = lines;
+    return { lines: captured, result };
+  }
+
+  /** Writes with a scope of its own inside the current one. */
+  inScope<T>(write: () => T): T {
+    const { scope } = this;
+    this.scope = new Scope(scope);
+    const result = write();
+    this.scope = scope;
+    return result;
+  }
+
+  /** Writes an expression whose surroundings hold values that nobody else knows. */
+  hidden<T>(write: () => T): T {
+    const { exposed } = this;
+    this.exposed = false;
+    const result = write();
+    this.exposed = exposed;
+    return result;
+  }
+
+  /** JavaScript that charges steps, and rests now and then where the function may. */
+  charge(steps: number): string {
+    if (!this.frame.awaits) return `if((H.left-=${String(steps)})<0)H.settle();`;
+    return `if((H.left-=${String(steps)})<0)await H.rest(${this.exposed ? this.roots() : 'null'});`;
+  }
+
+  /** JavaScript of the array of all variables of the program. */
+  variables(): string {
+    return this.hasMany ? 'V()' : this.listVariables();
+  }
+
+  /** Declares what `variables` uses. A function around a variable costs speed, so there is one only for many. */
+  declarations(): string {
+    const ids = ['r', ...this.module.variables.map(({ id }) => id)];
+    const collect = this.hasMany ? `const V=()=>${this.listVariables()};` : '';
+    return `let ${ids.join(',')};${collect}`;
+  }
+
+  /** JavaScript of an array of all values that the program can still reach. */
+  private roots(): string {
+    return this.held.length === 0 ? this.variables() : `[...${this.variables()},${this.held.join(',')}]`;
+  }
+
+  private get hasMany(): boolean {
+    return this.module.variables.length > MOST_INLINE;
+  }
+
+  private listVariables(): string {
+    return `[${this.module.variables.map(({ id }) => id).join(',')}]`;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Expression, Name, Subscript } from 'lackpy';
+import { compileBinary } from './binary.js';
+import { compileChoice, compileValues } from './branches.js';
+import { compileCall } from './call.js';
+import type { Compilation } from './compilation.js';
+import { compileCompare } from './compare.js';
+import { compileComprehension } from './comprehension.js';
+import { compileDict, compileItems } from './display.js';
+import { compileField, compileJoined } from './format.js';
+import { compileGenerator } from './generator.js';
+import { compileLambda } from './lambda.js';
+import { externalKind } from './names.js';
+import { afterOperands, compileOperands } from './operands.js';
+import { quoted } from './quoted.js';
+import { compileTest, isAnd, isNot, truthy } from './test.js';
+
+/** JavaScript of an expression's value. Statements that it needs before go to the current function. */
+export function compileExpression(c: Compilation, node: Expression): string {
+  switch (node.type) {
+    case 'Constant':
+      return c.links.constant(node);
+    case 'Name':
+      return compileName(c, node);
+    case 'BinOp':
+      return compileBinary(c, node);
+    case 'UnaryOp':
+      if (isNot(c, node.op)) return compileTest(c, node);
+      return afterOperands(c, [compileExpression(c, node.operand)], c.at(node), ([operand = '']) => {
+        return `${c.links.operator('unary', node.op)}(${operand})`;
+      });
+    case 'BoolOp': {
+      const goOn = (value: string): string => `${isAnd(c, node.op) ? '' : '!'}${truthy(c, value)}`;
+      return compileValues(
+        c,
+        goOn,
+        node.values.map((value) => () => compileExpression(c, value)),
+      );
+    }
+    case 'Compare':
+      return compileCompare(c, node);
+    case 'IfExp': {
+      const test = compileTest(c, node.test);
+      return compileChoice(
+        c,
+        test,
+        () => compileExpression(c, node.body),
+        () => compileExpression(c, node.orelse),
+      );
+    }
+    case 'Call':
+      return compileCall(c, node);
+    case 'Attribute':
+      return afterOperands(
+        c,
+        [compileExpression(c, node.value)],
+        c.at(attributeSpan(c, node)),
+        ([value = '']) => {
+          return `R.attribute(${value},${quoted(node.attr)})`;
+        },
+      );
+    case 'Subscript':
+      return compileSubscript(c, node);
+    case 'Slice':
+      return compileSlice(c, [node.lower, node.upper, node.step]);
+    case 'List':
+      return `R.list(${compileItems(c, node.elts)})`;
+    case 'Tuple':
+      return `R.tuple(${compileItems(c, node.elts)})`;
+    case 'Set':
+      return afterOperands(c, [compileItems(c, node.elts)], c.at(node), ([items = '']) => `R.set(${items})`);
+    case 'Dict':
+      return compileDict(c, node);
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+      return compileComprehension(c, node);
+    case 'GeneratorExp':
+      return compileGenerator(c, node);
+    case 'JoinedStr':
+      return compileJoined(c, node);
+    case 'FormattedValue':
+      return compileField(c, node);
+    case 'Lambda':
+      return compileLambda(c, node);
+    case 'Starred':
+    case 'Unsupported':
+      throw new TypeError(`A validated program holds no ${node.type} here`);
+  }
+}
+
+/** JavaScript of a name that is read. */
+export function compileName(c: Compilation, node: Name): string {
+  const variable = c.scope.lookup(node.id);
+  if (variable?.bound === true) return variable.id;
+  const kind = externalKind(node.id, c.outside);
+  const otherwise =
+    kind === null ? `(${c.at(node)},H.unbound(${quoted(node.id)}))` : c.links.external(kind, node.id);
+  return variable === undefined ? otherwise : `(${variable.id}===undefined?${otherwise}:${variable.id})`;
+}
+
+function compileSubscript(c: Compilation, node: Subscript): string {
+  const texts = compileOperands(c, [node.value, node.slice]);
+  return afterOperands(c, texts, c.at(node), (names) => `R.getItem(${names.join(',')})`);
+}
+
+/** JavaScript of a slice; a bound that is left out is the language's nothing. */
+function compileSlice(c: Compilation, bounds: readonly (Expression | null)[]): string {
+  const given = bounds.filter((bound) => bound !== null);
+  const texts = compileOperands(c, given);
+  const parts = bounds.map((bound) => (bound === null ? 'R.nothing' : (texts.shift() ?? '')));
+  return `R.slice(${parts.join(',')})`;
+}
+
+/** Where CPython says that an attribute of a value failed: on the line of the attribute's name. */
+export function attributeSpan(
+  c: Compilation,
+  node: { readonly start: number; readonly end: number; readonly attr: string },
+): { start: number; end: number } {
+  if (!c.positions.spansLines(node)) return { start: node.start, end: node.end };
+  return { start: node.end - node.attr.length, end: node.end };
+}

@@ -1,0 +1,32 @@
+import type { GeneratorExp } from 'lackpy';
+import type { Compilation } from './compilation.js';
+import { openFirst, compileComprehension, writeClauses } from './comprehension.js';
+import { compileExpression } from './expression.js';
+import { localVariables } from './lambda.js';
+
+/**
+ * JavaScript of a generator expression. It is lazy, except when it may call a tool: then its elements are made at once,
+ * since whoever asks for them cannot wait.
+ */
+export function compileGenerator(c: Compilation, node: GeneratorExp): string {
+  const elements = [node.elt, ...node.generators];
+  if (c.frame.awaits && elements.some((part) => c.awaiting.mayWait(part))) {
+    const list = compileComprehension(c, { ...node, type: 'ListComp' });
+    return `R.generator(R.cursor(${list}),()=>[])`;
+  }
+  return compileLazy(c, node);
+}
+
+function compileLazy(c: Compilation, node: GeneratorExp): string {
+  const generator = c.frame.temp();
+  c.emit('{');
+  const source = openFirst(c, node.generators);
+  const held = [source.source, ...localVariables(c)];
+  const body = c.inFrame('generator', () => {
+    writeClauses(c, node.generators, source, () => {
+      c.emit(`yield ${compileExpression(c, node.elt)};`);
+    });
+  });
+  c.emit(`${generator}=R.generator(H.cursor((function*(){${body}})()),()=>[${held.join(',')}]);}`);
+  return generator;
+}

@@ -1,0 +1,55 @@
+import type { Lambda, Parameter } from 'lackpy';
+import type { Compilation } from './compilation.js';
+import { compileExpression } from './expression.js';
+import { compileInOrder } from './operands.js';
+import { quoted } from './quoted.js';
+import { weightOf } from './weight.js';
+
+/** JavaScript of a function value. */
+export function compileLambda(c: Compilation, node: Lambda): string {
+  const defaults = compileDefaults(c, node.params);
+  const params = node.params.map((param, index) => {
+    const given = defaults[index] ?? '';
+    const preset = given === '' ? '' : `,default:${given}`;
+    return `{name:${quoted(param.arg)},kind:"${param.kind}"${preset}}`;
+  });
+  const held = localVariables(c);
+  const code = compileBody(c, node);
+  return `R.functionValue("<lambda>",[${params.join(',')}],${code},()=>[${held.join(',')}])`;
+}
+
+/** The variables around the current place that are not the program's own. */
+export function localVariables(c: Compilation): string[] {
+  const ids: string[] = [];
+  for (let scope = c.scope; scope.parent !== null; scope = scope.parent) {
+    for (const { id } of scope.variables) ids.push(id);
+  }
+  return ids;
+}
+
+/** JavaScript of each parameter's default, empty where it has none. */
+function compileDefaults(c: Compilation, params: readonly Parameter[]): string[] {
+  return compileInOrder(
+    c,
+    params.map(
+      ({ default: preset }) =>
+        () =>
+          preset === null ? '' : compileExpression(c, preset),
+    ),
+  );
+}
+
+function compileBody(c: Compilation, node: Lambda): string {
+  const waits = c.awaiting.mayWait(node.body);
+  return c.inScope(() => {
+    const variables = node.params.map((param) => c.declare(param.arg));
+    for (const variable of variables) c.flow.bind(variable);
+    const body = c.inFrame(waits ? 'async' : 'sync', () => {
+      c.emit(c.charge(weightOf([node.body])));
+      c.emit(`return ${compileExpression(c, node.body)};`);
+    });
+    const taken = variables.map(({ id }, index) => `${id}=A[${String(index)}]`);
+    const declarations = taken.length === 0 ? '' : `let ${taken.join(',')};`;
+    return `${waits ? 'async' : ''}(A)=>{${declarations}${body}}`;
+  });
+}

@@ -1,0 +1,147 @@
+import {
+  END,
+  isProgramError,
+  locate,
+  type ExecutionEnvironment,
+  type ExecutionError,
+  type ExecutionResult,
+  type PlainData,
+  type PlainObject,
+  type ProgramError,
+  type Runtime,
+  type ValidatedProgram,
+  type Value,
+} from 'lackpy';
+import type { CompiledProgram, Outcome } from '../compile/compile-program.js';
+import { Budget } from './budget.js';
+import { fromHostFault } from './failure.js';
+import { Output } from './output.js';
+import { RunHost } from './run-host.js';
+import { ToolCalls } from './tool-calls.js';
+
+/** Runs a compiled program once. */
+export async function execute(
+  compiled: CompiledProgram,
+  { program, scope }: ValidatedProgram,
+  environment: ExecutionEnvironment,
+): Promise<ExecutionResult> {
+  const { limits, signal, trace } = environment;
+  const budget = new Budget(limits, signal);
+  const output = new Output(limits.outputBytes);
+  const host = new RunHost(budget, output);
+  const runtime = scope.dialect.createRuntime(host);
+  host.use(runtime);
+  const tools = new ToolCalls(environment, runtime, budget);
+
+  let outcome: Outcome = { result: undefined, variables: [] };
+  let shown: Shown = NOTHING;
+  try {
+    const links = link(compiled, runtime, host, tools, environment);
+    budget.checkTime();
+    outcome = await compiled.main(links);
+    if (host.failure === null) shown = show(runtime, output, outcome.result, limits.outputBytes);
+  } catch (error) {
+    host.fail(error, compiled.positions.length - 1);
+  }
+  tools.close();
+  budget.release();
+  const error = host.failure === null ? null : errorOf(host.failure.error);
+  const span = host.failure === null ? undefined : compiled.positions[host.failure.position];
+  const variables = new Variables(runtime, compiled.variables, outcome.variables);
+  return {
+    success: error === null,
+    ...shown,
+    stdout: output.text,
+    error: error === null ? null : describe(error, span === undefined ? null : locate(program.source, span)),
+    trace: trace.snapshot(),
+    get variables() {
+      return variables.read();
+    },
+  };
+}
+
+function link(
+  { operators, constants, externals }: CompiledProgram,
+  runtime: Runtime,
+  host: RunHost,
+  tools: ToolCalls,
+  environment: ExecutionEnvironment,
+): unknown {
+  return {
+    runtime,
+    host,
+    end: END,
+    operators: operators.map(({ kind, op }) => runtime[kind](op)),
+    constants: constants.map((constant) => runtime.constant(constant)),
+    builtin: externals.builtin.map((name) => runtime.builtin(name)),
+    param: externals.param.map((name) => runtime.fromHost(environment.params[name])),
+    tool: externals.tool.map((name) => {
+      const tool = environment.tools.get(name);
+      if (tool === undefined) throw new TypeError(`The environment lacks the tool ${name}`);
+      return tools.functionOf(tool);
+    }),
+  };
+}
+
+type Shown = Pick<ExecutionResult, 'output' | 'display'>;
+
+const NOTHING: Shown = { output: null, display: null };
+
+function show(runtime: Runtime, output: Output, value: Value, limit: number): Shown {
+  if (value === undefined) return NOTHING;
+  output.refuse(runtime.sizeOf([value]));
+  const plain: PlainData = runtime.toHost(value);
+  if (runtime.isNothing(value)) return { output: plain, display: null };
+  const display = runtime.display(value, limit);
+  output.refuse(display.length);
+  return { output: plain, display };
+}
+
+function errorOf(error: unknown): ProgramError {
+  if (isProgramError(error)) return error;
+  const fault = fromHostFault(error);
+  if (fault === null) throw error;
+  return fault;
+}
+
+function describe(
+  { type, message, code }: ProgramError,
+  location: ExecutionError['location'],
+): ExecutionError {
+  return { type, message, location, code };
+}
+
+/** The variables of a run that is over, made when they are first asked for: most callers never do. */
+class Variables {
+  private plain: PlainObject | null = null;
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly names: readonly string[],
+    private readonly values: readonly (Value | undefined)[],
+  ) {}
+
+  read(): PlainObject {
+    this.plain ??= this.collect();
+    return this.plain;
+  }
+
+  private collect(): PlainObject {
+    const plain: PlainObject = {};
+    this.names.forEach((name, index) => {
+      const value = this.values[index];
+      if (value === undefined || name.startsWith('_') || this.runtime.isFunction(value)) return;
+      plain[name] = this.plainOf(value);
+    });
+    return plain;
+  }
+
+  private plainOf(value: Value): PlainData {
+    try {
+      return this.runtime.toHost(value);
+    } catch {
+      // A value that holds itself is no plain data; how it prints still tells what it is.
+      return this.runtime.display(value, 1000);
+    }
+  }
+}

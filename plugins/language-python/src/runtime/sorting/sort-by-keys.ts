@@ -1,0 +1,59 @@
+import type { Value } from 'lackpy';
+import { ordered } from '../operators/ordering.js';
+import type { Run } from '../run.js';
+import { PyFloat } from '../values/py-float.js';
+import { SLOT_BYTES } from '../values/sizes.js';
+
+interface Pair<Key> {
+  readonly key: Key;
+  readonly item: Value;
+}
+
+/** Longer texts are compared with their length accounted for. */
+const LONG_TEXT = 512;
+
+/** The items in the order of their keys; those with equal keys stay as they are, also in reverse. */
+export function sortByKeys(
+  run: Run,
+  keys: readonly Value[],
+  items: readonly Value[],
+  reverse: boolean,
+): readonly Value[] {
+  const { length } = items;
+  if (length < 2) return items;
+  run.spend(length * Math.ceil(Math.log2(length)));
+  run.allocate(length * SLOT_BYTES * 4);
+  if (keys.every((key) => typeof key === 'number')) return sortNumbers(keys, items, reverse);
+  if (keys.every((key) => key instanceof PyFloat)) {
+    const doubles = keys.map((key) => key.value);
+    if (!doubles.some(Number.isNaN)) return sortPairs(pair(doubles, items), reverse, (a, b) => a - b);
+  }
+  if (keys.every(isPlainText)) return sortPairs(pair(keys, items), reverse, (a, b) => (a < b ? -1 : 0));
+  return sortPairs(pair(keys, items), reverse, (a, b) => (ordered(run, '<', a, b) ? -1 : 0));
+}
+
+/** Text that the host orders as Python does: without characters of two units. */
+function isPlainText(key: Value): key is string {
+  return typeof key === 'string' && key.length <= LONG_TEXT && !/[\ud800-\udfff]/.test(key);
+}
+
+function sortNumbers(keys: readonly number[], items: readonly Value[], reverse: boolean): readonly Value[] {
+  if (keys !== items) return sortPairs(pair(keys, items), reverse, (a, b) => a - b);
+  const sorted = Float64Array.from(keys).sort();
+  return Array.from(reverse ? sorted.reverse() : sorted);
+}
+
+function pair<Key>(keys: readonly Key[], items: readonly Value[]): Pair<Key>[] {
+  return keys.map((key, index) => ({ key, item: items[index] }));
+}
+
+/**
+ * Sorts like CPython: a comparison only tells whether the later of two is smaller, and a reverse order is made by turning
+ * the list around before and after.
+ */
+function sortPairs<Key>(pairs: Pair<Key>[], reverse: boolean, compare: (a: Key, b: Key) => number): Value[] {
+  if (reverse) pairs.reverse();
+  pairs.sort((left, right) => compare(left.key, right.key));
+  if (reverse) pairs.reverse();
+  return pairs.map(({ item }) => item);
+}
