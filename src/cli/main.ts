@@ -4,6 +4,7 @@ import { isLackpyError, messageOf } from '../diagnostics/lackpy-error.js';
 import type { AnyCommand } from './command.js';
 import { COMMAND_GROUPS, COMMANDS } from './commands/index.js';
 import type { Io } from './io.js';
+import { markStdin } from './stdin-argument.js';
 import { Session, type GlobalOptions } from './session.js';
 import { UsageError, usageHint } from './usage.js';
 import { coreVersion } from './version.js';
@@ -101,12 +102,13 @@ function report(error: unknown, io: Io, verbose: boolean): number {
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exitCode: number = EXIT.ok;
+  const words = markStdin(argv);
   try {
-    const parser = buildParser(argv, io, (code) => {
+    const parser = buildParser(words, io, (code) => {
       exitCode = code;
     });
     const unread = { text: '' };
-    await parser.parseAsync([...argv], {}, (_error, _args, output) => {
+    await parser.parseAsync(words, {}, (_error, _args, output) => {
       unread.text = output;
     });
     if (unread.text !== '') io.stdout(`${unread.text}\n`);

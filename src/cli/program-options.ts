@@ -7,6 +7,7 @@ import type { ProgramOptions } from '../delegate/preparation.js';
 import type { RuleInput } from '../delegate/rule-resolver.js';
 import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
 import type { Io } from './io.js';
+import { STDIN_ARGUMENT } from './stdin-argument.js';
 
 const OPTIONS = {
   kit: { type: 'string', describe: 'Kit name, tools as a,b,c, or @file', requiresArg: true },
@@ -67,7 +68,7 @@ export function programOptions(args: ProgramArgs, io: Io): ProgramOptions {
  * @throws LackpyError FILE_UNREADABLE.
  */
 export async function readProgram(file: string, io: Io): Promise<string> {
-  if (file === '-') return await io.readStdin();
+  if (file === STDIN_ARGUMENT) return await io.readStdin();
   try {
     const bytes = await readFile(path.resolve(io.cwd, file));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

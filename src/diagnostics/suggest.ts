@@ -6,13 +6,19 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const away = distance(wanted, candidate.toLowerCase());
+    const away = slipBetween(wanted, candidate.toLowerCase());
     if (away < bestDistance) {
       best = candidate;
       bestDistance = away;
     }
   }
   return best;
+}
+
+/** Edit distance, where letters in the wrong order are one slip. */
+function slipBetween(left: string, right: string): number {
+  const sorted = (text: string): string => [...text].sort().join('');
+  return left !== right && sorted(left) === sorted(right) ? 1 : distance(left, right);
 }
 
 /** ` Did you mean 'x'?` or the empty string. */

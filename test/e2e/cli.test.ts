@@ -205,7 +205,7 @@ describe('init', () => {
     const before = readFileSync(path.join(root, '.lackpy/config.toml'), 'utf8');
     expect(json(lackpy(root, ['delegate', 'find all python files']).stdout)).toMatchObject({
       success: true,
-      output: ['src/a.py'],
+      output: ['bad.py', 'fail.py', 'ok.py', 'src/a.py', 'write.py'],
     });
     expect(json(lackpy(root, ['init', '--ollama-model', 'other']).stdout)).toMatchObject({ created: [] });
     expect(readFileSync(path.join(root, '.lackpy/config.toml'), 'utf8')).toBe(before);

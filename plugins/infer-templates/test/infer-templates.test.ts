@@ -157,7 +157,7 @@ describe('captures in a Python program', () => {
     ['read_file(x=path)', "read_file(x='src/a.py')"],
     ['lines[:{n}]', 'lines[:5]'],
     ['range({n}, 10)', 'range(5, 10)'],
-    ["f'{path}: {len(path)}'", "f'src/a.py: {len(\\'src/a.py\\')}'"],
+    ["f'{path}: {len(path)}'", `f"src/a.py: {len('src/a.py')}"`],
     ["f'{path}'", "'src/a.py'"],
     ['total + {n}', 'total + 5'],
     ['[path for path in paths]', '[path for path in paths]'],

@@ -29,7 +29,7 @@ export function fillTemplate(
   if (captures.size === 0) return template.program;
   const { parser, reserved } = context;
   const program = readProgram(template, context);
-  return parser.print(fillCaptures(program, { captures, dialect: parser.dialect, reserved }));
+  return parser.print(fillCaptures(program, { captures, dialect: parser.dialect, reserved })).trimEnd();
 }
 
 function readProgram(template: Template, { parser, limits }: FillContext): Program {
