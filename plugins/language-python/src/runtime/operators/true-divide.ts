@@ -13,11 +13,10 @@ const MIN_EXPONENT = -1074;
 export function divideInts(run: Run, left: Int, right: Int): number {
   if (typeof left === 'number' && typeof right === 'number') {
     if (right === 0) throw zeroDivisionError('division by zero');
-    // An int has no negative zero, the quotient of one neither.
-    return left === 0 ? 0 : left / right;
+    return left / right;
   }
   if (right === 0) throw zeroDivisionError('division by zero');
-  if (left === 0) return 0;
+  if (left === 0) return right < 0 ? -0 : 0;
   chargeProduct(run, left, right);
   const negative = left < 0 !== right < 0;
   const magnitude = divideMagnitudes(absolute(left), absolute(right));
