@@ -77,6 +77,7 @@ export {
   type Cursor,
   type FunctionBody,
   type FunctionParameter,
+  type KeywordPart,
   type KeywordValue,
   type Runtime,
   type RuntimeHost,

@@ -21,6 +21,12 @@ export interface KeywordValue {
   readonly value: Value;
 }
 
+/** A keyword argument, or `**value` where the name is null. */
+export interface KeywordPart {
+  readonly name: string | null;
+  readonly value: Value;
+}
+
 /** A parameter of a function value; `default` is undefined when the argument is required. */
 export interface FunctionParameter {
   readonly name: string;
@@ -71,11 +77,10 @@ export interface Runtime {
   truthy(value: Value): boolean;
 
   cursor(iterable: Value): Cursor;
-  /**
-   * The elements of a starred part of a display or, when `functionName` is given, of a starred argument of a call to
-   * it. The array is the caller's.
-   */
-  spread(iterable: Value, functionName: string | null): Value[];
+  /** The elements of a starred part of a list or tuple display. The array is the caller's. */
+  spread(iterable: Value): Value[];
+  /** The elements of a starred argument of a call. The array is the caller's. */
+  spreadArgument(iterable: Value, callee: Value): Value[];
   /**
    * The value of a generator expression: an iterator over what the cursor brings, whose faults come out of the
    * operation that asks for the next element.
@@ -93,8 +98,8 @@ export interface Runtime {
   dictSet(dict: Value, key: Value, value: Value): void;
   /** `{**mapping}`. */
   dictMerge(dict: Value, mapping: Value): void;
-  /** The keyword arguments of `f(**mapping)`. */
-  keywords(mapping: Value, functionName: string): KeywordValue[];
+  /** The keyword arguments of a call, in order, of which some stand for all entries of a mapping. */
+  keywords(parts: readonly KeywordPart[], callee: Value): readonly KeywordValue[];
   slice(lower: Value, upper: Value, step: Value): Value;
   /** The value that an omitted slice bound or a missing result has: Python's None. */
   readonly nothing: Value;

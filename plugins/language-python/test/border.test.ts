@@ -25,6 +25,17 @@ describe('data from the host', () => {
     [[undefined, () => 1], '[None, None]'],
     [{ '\0a': 1, '': 2 }, "{'\\x00a': 1, '': 2}"],
     [JSON.parse('{"__proto__": {"x": 1}, "then": 2}'), "{'__proto__': {'x': 1}, 'then': 2}"],
+    [
+      new Map<unknown, unknown>([
+        [1, 'a'],
+        ['b', [2]],
+      ]),
+      "{1: 'a', 'b': [2]}",
+    ],
+    [new Set([1, 'a']), "[1, 'a']"],
+    [new Uint8Array([1, 255]), '[1, 255]'],
+    [new Date(Date.UTC(2026, 0, 2)), "'2026-01-02T00:00:00.000Z'"],
+    [new Date(NaN), 'None'],
   ])('%p', (data, expected) => {
     expect(shown(data)).toBe(expected);
   });
@@ -47,6 +58,17 @@ describe('data from the host', () => {
     ) as object;
     expect(shown(data)).toBe("{'own': 2}");
     expect(ran).toBe(false);
+  });
+
+  test('nothing is asked of a proxy', () => {
+    const asked: string[] = [];
+    const ask = (trap: string) => (): never => {
+      asked.push(trap);
+      throw new Error(trap);
+    };
+    const handler = { get: ask('get'), ownKeys: ask('ownKeys'), getOwnPropertyDescriptor: ask('describe') };
+    expect(shown([new Proxy({}, handler), new Proxy([], handler)])).toBe('[None, None]');
+    expect(asked).toEqual([]);
   });
 
   test('a cycle and endless depth are errors of the program, a shared part is none', () => {

@@ -1,3 +1,4 @@
+import { compileFunction } from 'node:vm';
 import fc from 'fast-check';
 import { DEFAULT_LIMITS, RunTrace, acceptProgram, type PlainData, type Value } from 'lackpy';
 import { makeContribution } from 'lackpy/testing';
@@ -107,7 +108,7 @@ describe('inline operators do what the runtime does', () => {
 
   function compiled(text: string | undefined): (left: Value, right: Value, slow: unknown) => unknown {
     if (text === undefined) return () => undefined;
-    return new Function('l', 'r', 'slow', `return ${text}`) as (
+    return compileFunction(`return ${text}`, ['l', 'r', 'slow']) as (
       left: Value,
       right: Value,
       slow: unknown,

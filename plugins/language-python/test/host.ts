@@ -11,7 +11,7 @@ export class CountingHost implements RuntimeHost {
   allocate(bytes: number): void {
     this.bytes += bytes;
     if (this.bytes > this.limit) {
-      throw new ProgramError('MemoryLimit', 'out of memory', { code: 'LIMIT_MEMORY' });
+      throw new ProgramError('MemoryLimit', 'out of memory', 'LIMIT_MEMORY');
     }
   }
 

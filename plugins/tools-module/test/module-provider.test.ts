@@ -36,10 +36,25 @@ describe('contract', () => {
 
 test.each<[string, PlainObject, PlainObject, unknown]>([
   ['a file', { module: './tools/slug.mjs', function: 'slugify' }, { value: 'A b' }, 'a-b'],
-  ['an absolute path', { module: path.join(root, 'tools/slug.mjs'), function: 'slugify' }, { value: 'A' }, 'a'],
-  ['a URL', { module: pathToFileURL(path.join(root, 'tools/slug.mjs')).href, function: 'slugify' }, { value: 'A' }, 'a'],
+  [
+    'an absolute path',
+    { module: path.join(root, 'tools/slug.mjs'), function: 'slugify' },
+    { value: 'A' },
+    'a',
+  ],
+  [
+    'a URL',
+    { module: pathToFileURL(path.join(root, 'tools/slug.mjs')).href, function: 'slugify' },
+    { value: 'A' },
+    'a',
+  ],
   ['a default export', { module: './tools/slug.mjs', function: 'default' }, { value: 'a' }, 'a!'],
-  ['a method, with its object', { module: './tools/slug.mjs', function: 'text.shout' }, { value: 'a' }, '> a'],
+  [
+    'a method, with its object',
+    { module: './tools/slug.mjs', function: 'text.shout' },
+    { value: 'a' },
+    '> a',
+  ],
   ['a CommonJS export', { module: './tools/old.cjs', function: 'half' }, { value: 4 }, 2],
   ['a method in CommonJS', { module: './tools/old.cjs', function: 'list.first' }, { value: [7] }, 7],
   ['a transpiled default', { module: './tools/transpiled.cjs', function: 'default' }, { value: 1 }, 2],
@@ -65,19 +80,31 @@ test('named arguments come as one object, with the signal', async () => {
 });
 
 test.each<[PlainObject, string, RegExp]>([
-  [{ module: './tools/slug', function: 'x' }, 'TOOL_MODULE', /was not found \(tried .*slug\)\. Did you mean '\.\/tools\/slug\.mjs'\?/],
+  [
+    { module: './tools/slug', function: 'x' },
+    'TOOL_MODULE',
+    /was not found \(tried .*slug\)\. Did you mean '\.\/tools\/slug\.mjs'\?/,
+  ],
   [{ module: './tools/slag.mjs', function: 'x' }, 'TOOL_MODULE', /Did you mean 'slug\.mjs'\?/],
   [{ module: './tools', function: 'x' }, 'TOOL_MODULE', /is not a file/],
   [{ module: './tools/data.json', function: 'x' }, 'TOOL_MODULE', /holds data, not functions/],
   [{ module: './tools/broken.mjs', function: 'x' }, 'TOOL_MODULE', /could not be loaded: out of order/],
-  [{ module: './tools/slug.mjs', function: 'slugifi' }, 'TOOL_MODULE', /has no export 'slugifi'\. Did you mean 'slugify'\?/],
+  [
+    { module: './tools/slug.mjs', function: 'slugifi' },
+    'TOOL_MODULE',
+    /has no export 'slugifi'\. Did you mean 'slugify'\?/,
+  ],
   [{ module: './tools/slug.mjs', function: 'version' }, 'TOOL_MODULE', /is a number, not a function/],
   [{ module: './tools/slug.mjs', function: 'nothing' }, 'TOOL_MODULE', /is null, not a function/],
   [{ module: './tools/slug.mjs', function: 'Slug' }, 'TOOL_MODULE', /is a class/],
   [{ module: './tools/slug.mjs', function: 'slugify.constructor' }, 'TOOL_MODULE', /has no export/],
   [{ module: './tools/slug.mjs', function: 'text.toString' }, 'TOOL_MODULE', /has no export/],
   [{ module: 'node:nothing', function: 'x' }, 'TOOL_MODULE', /Node has no module/],
-  [{ module: 'https://a.b/c.mjs', function: 'x' }, 'TOOL_MODULE', /neither a file, a package nor a module of Node/],
+  [
+    { module: 'https://a.b/c.mjs', function: 'x' },
+    'TOOL_MODULE',
+    /neither a file, a package nor a module of Node/,
+  ],
   [{ module: 'no-such-package', function: 'x' }, 'TOOL_MODULE', /was not found/],
   [{ module: 'tools', function: 'x' }, 'TOOL_MODULE', /Did you mean '\.\/tools'\?/],
   [{ module: 'kit/hidden', function: 'x' }, 'TOOL_MODULE', /does not export '\.\/hidden'/],

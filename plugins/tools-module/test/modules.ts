@@ -25,7 +25,8 @@ const FILES: Readonly<Record<string, string>> = {
   'tools/transpiled.cjs': 'exports.__esModule = true; exports.default = (n) => n + 1;',
   'tools/broken.mjs': 'throw new Error("out of order");',
   'tools/data.json': '{}',
-  'node_modules/kit/package.json': '{"name":"kit","exports":{".":{"import":"./main.mjs"},"./sub/*":"./lib/*.mjs","./evil":"./../../tools/slug.mjs"}}',
+  'node_modules/kit/package.json':
+    '{"name":"kit","exports":{".":{"import":"./main.mjs"},"./sub/*":"./lib/*.mjs","./evil":"./../../tools/slug.mjs"}}',
   'node_modules/kit/main.mjs': 'export const one = () => 1;',
   'node_modules/kit/lib/two.mjs': 'export const two = () => 2;',
   'node_modules/plain/package.json': '{"name":"plain","main":"index.js"}',
@@ -50,7 +51,10 @@ export function createProvider(root: string): Promise<ToolProvider> {
 }
 
 /** A tool of the provider with these argument names. */
-export function specOf(providerConfig: ToolSpec['providerConfig'], args: readonly string[] = ['value']): ToolSpec {
+export function specOf(
+  providerConfig: ToolSpec['providerConfig'],
+  args: readonly string[] = ['value'],
+): ToolSpec {
   return {
     name: 'tool',
     provider: 'module',

@@ -73,3 +73,9 @@ x.upper = 5
 ---
 x = 'a'
 x.foo = 5
+---
+a = [1]
+a.append(a)
+b = {'a': a}
+b['d'] = b
+(a, b)

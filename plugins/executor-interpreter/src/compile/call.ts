@@ -4,47 +4,69 @@ import { compileItems } from './display.js';
 import { attributeSpan, compileExpression } from './expression.js';
 import { afterOperands, compileInOrder } from './operands.js';
 import { quoted } from './quoted.js';
+import { keepValue } from './target.js';
 
 /** JavaScript of a call. */
 export function compileCall(c: Compilation, node: Call): string {
+  if (hasStars(node)) return compileStarredCall(c, node);
   return node.func.type === 'Attribute' ? compileMethodCall(c, node, node.func) : compilePlainCall(c, node);
 }
 
+function hasStars({ args, keywords }: Call): boolean {
+  return args.some(({ type }) => type === 'Starred') || keywords.some(({ arg }) => arg === null);
+}
+
 function compilePlainCall(c: Compilation, node: Call): string {
-  const name = node.func.type === 'Name' ? node.func.id : '';
-  const texts = compileInOrder(c, [() => compileExpression(c, node.func), ...argumentParts(c, node, name)]);
+  const texts = compileInOrder(c, [() => compileExpression(c, node.func), ...argumentParts(c, node)]);
   return finish(c, node, node, texts, ([callee = '', args = '[]', keywords = 'N']) => {
     return `R.call(${callee},${args},${keywords})`;
   });
 }
 
 function compileMethodCall(c: Compilation, node: Call, method: Attribute): string {
-  const parts = [() => compileExpression(c, method.value), ...argumentParts(c, node, method.attr)];
-  const texts = compileInOrder(c, parts);
+  const texts = compileInOrder(c, [() => compileExpression(c, method.value), ...argumentParts(c, node)]);
   const span = c.positions.spansLines(method) ? attributeSpan(c, method) : node;
   return finish(c, node, span, texts, ([receiver = '', args = '[]', keywords = 'N']) => {
     return `R.callMethod(${receiver},${quoted(method.attr)},${args},${keywords})`;
   });
 }
 
-function argumentParts(c: Compilation, node: Call, name: string): (() => string)[] {
-  const args = (): string => compileItems(c, node.args, name);
-  return node.keywords.length === 0 ? [args] : [args, () => compileKeywords(c, node.keywords, name)];
+function argumentParts(c: Compilation, { args, keywords }: Call): (() => string)[] {
+  const positional = (): string => compileItems(c, args);
+  return keywords.length === 0 ? [positional] : [positional, () => `[${compileKeywords(c, keywords)}]`];
 }
 
-function compileKeywords(c: Compilation, keywords: readonly Keyword[], name: string): string {
-  const parts = keywords.map((keyword) => (): string => {
-    const value = compileExpression(c, keyword.value);
-    if (keyword.arg !== null) return value;
-    return afterOperands(c, [value], c.at(keyword), ([mapping = '']) => {
-      return `R.keywords(${mapping},${quoted(name)})`;
-    });
+function compileKeywords(c: Compilation, keywords: readonly Keyword[]): string {
+  const values = compileInOrder(
+    c,
+    keywords.map(
+      ({ value }) =>
+        () =>
+          compileExpression(c, value),
+    ),
+  );
+  return values
+    .map((value, index) => {
+      const arg = keywords[index]?.arg ?? null;
+      return `{name:${arg === null ? 'null' : quoted(arg)},value:${value}}`;
+    })
+    .join(',');
+}
+
+/** A call with `*` or `**`: faults of these parts name the callee, which is evaluated first. */
+function compileStarredCall(c: Compilation, node: Call): string {
+  const callee = keepValue(c, compileExpression(c, node.func));
+  return c.hidden(() => {
+    const spread = (value: string): string => `R.spreadArgument(${value},${callee})`;
+    const args = (): string => compileItems(c, node.args, spread);
+    const keywords = (): string => {
+      return node.keywords.length === 0
+        ? 'N'
+        : `R.keywords([${compileKeywords(c, node.keywords)}],${callee})`;
+    };
+    const texts = compileInOrder(c, [args, keywords]);
+    return finish(c, node, node, texts, (names) => `R.call(${[callee, ...names].join(',')})`);
   });
-  const texts = compileInOrder(c, parts).map((text, index) => {
-    const arg = keywords[index]?.arg ?? null;
-    return arg === null ? `...${text}` : `{name:${quoted(arg)},value:${text}}`;
-  });
-  return `[${texts.join(',')}]`;
 }
 
 /** Calls with evaluated operands, and waits where the call may have reached a tool. */

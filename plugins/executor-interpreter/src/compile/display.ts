@@ -2,7 +2,11 @@ import type { DictDisplay, Expression } from 'lackpy';
 import type { Compilation } from './compilation.js';
 import { compileExpression } from './expression.js';
 import { afterOperands, compileInOrder } from './operands.js';
-import { quoted } from './quoted.js';
+
+/** JavaScript of the elements of a starred part, given as JavaScript of its value. */
+export type Spread = (value: string) => string;
+
+const spreadValue: Spread = (value) => `R.spread(${value})`;
 
 /** So many elements are written as one array; more are pushed one by one. */
 const MOST_AT_ONCE = 64;
@@ -11,30 +15,27 @@ const MOST_AT_ONCE = 64;
 export function compileItems(
   c: Compilation,
   nodes: readonly Expression[],
-  functionName: string | null = null,
+  spread: Spread = spreadValue,
 ): string {
-  if (nodes.length > MOST_AT_ONCE) return pushItems(c, nodes, functionName);
+  if (nodes.length > MOST_AT_ONCE) return pushItems(c, nodes, spread);
   const texts = compileInOrder(
     c,
-    nodes.map((node) => () => compileItem(c, node, functionName)),
+    nodes.map((node) => () => compileItem(c, node, spread)),
   );
   return `[${texts.map((text, index) => (nodes[index]?.type === 'Starred' ? `...${text}` : text)).join(',')}]`;
 }
 
-function compileItem(c: Compilation, node: Expression, functionName: string | null): string {
+function compileItem(c: Compilation, node: Expression, spread: Spread): string {
   if (node.type !== 'Starred') return compileExpression(c, node);
-  const name = functionName === null ? 'null' : quoted(functionName);
-  return afterOperands(c, [compileExpression(c, node.value)], c.at(node), ([value = '']) => {
-    return `R.spread(${value},${name})`;
-  });
+  return afterOperands(c, [compileExpression(c, node.value)], c.at(node), ([value = '']) => spread(value));
 }
 
-function pushItems(c: Compilation, nodes: readonly Expression[], functionName: string | null): string {
+function pushItems(c: Compilation, nodes: readonly Expression[], spread: Spread): string {
   const items = c.frame.temp();
   c.emit(`${items}=[];`);
   c.hidden(() => {
     for (const node of nodes) {
-      const text = compileItem(c, node, functionName);
+      const text = compileItem(c, node, spread);
       c.emit(node.type === 'Starred' ? `H.append(${items},${text});` : `${items}.push(${text});`);
     }
   });

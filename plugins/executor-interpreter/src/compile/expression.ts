@@ -67,7 +67,12 @@ export function compileExpression(c: Compilation, node: Expression): string {
     case 'Tuple':
       return `R.tuple(${compileItems(c, node.elts)})`;
     case 'Set':
-      return afterOperands(c, [compileItems(c, node.elts)], c.at(node), ([items = '']) => `R.set(${items})`);
+      return afterOperands(
+        c,
+        [compileItems(c, node.elts, spreadMembers)],
+        c.at(node),
+        ([items = '']) => `R.set(${items})`,
+      );
     case 'Dict':
       return compileDict(c, node);
     case 'ListComp':
@@ -87,6 +92,9 @@ export function compileExpression(c: Compilation, node: Expression): string {
       throw new TypeError(`A validated program holds no ${node.type} here`);
   }
 }
+
+/** A starred part of a set display is gone through like any iterable. */
+const spreadMembers = (value: string): string => `H.drain(R.cursor(${value}))`;
 
 /** JavaScript of a name that is read. */
 export function compileName(c: Compilation, node: Name): string {

@@ -90,11 +90,20 @@ const NOTHING: Shown = { output: null, display: null };
 function show(runtime: Runtime, output: Output, value: Value, limit: number): Shown {
   if (value === undefined) return NOTHING;
   output.refuse(runtime.sizeOf([value]));
-  const plain: PlainData = runtime.toHost(value);
-  if (runtime.isNothing(value)) return { output: plain, display: null };
   const display = runtime.display(value, limit);
   output.refuse(display.length);
-  return { output: plain, display };
+  const plain = plainOf(runtime, value, display);
+  return { output: plain, display: runtime.isNothing(value) ? null : display };
+}
+
+/** A value as plain data. One that holds itself has no such form: how it prints still tells what it is. */
+function plainOf(runtime: Runtime, value: Value, display: string): PlainData {
+  try {
+    return runtime.toHost(value);
+  } catch (error) {
+    if (isProgramError(error) && error.code === null) return display;
+    throw error;
+  }
 }
 
 function errorOf(error: unknown): ProgramError {
@@ -110,6 +119,9 @@ function describe(
 ): ExecutionError {
   return { type, message, location, code };
 }
+
+/** So much is shown of a variable that is no plain data. */
+const MAX_SHOWN = 1000;
 
 /** The variables of a run that is over, made when they are first asked for: most callers never do. */
 class Variables {
@@ -131,17 +143,8 @@ class Variables {
     this.names.forEach((name, index) => {
       const value = this.values[index];
       if (value === undefined || name.startsWith('_') || this.runtime.isFunction(value)) return;
-      plain[name] = this.plainOf(value);
+      plain[name] = plainOf(this.runtime, value, this.runtime.display(value, MAX_SHOWN));
     });
     return plain;
-  }
-
-  private plainOf(value: Value): PlainData {
-    try {
-      return this.runtime.toHost(value);
-    } catch {
-      // A value that holds itself is no plain data; how it prints still tells what it is.
-      return this.runtime.display(value, 1000);
-    }
   }
 }

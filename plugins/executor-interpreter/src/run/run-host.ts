@@ -61,6 +61,17 @@ export class RunHost implements RuntimeHost {
     for (const item of more) items.push(item);
   }
 
+  /** All that a cursor brings. */
+  drain(cursor: Cursor): Value[] {
+    const items: Value[] = [];
+    for (let item = cursor.next(); item !== END; item = cursor.next()) {
+      if ((items.push(item) & 1023) !== 0) continue;
+      this.grow(1024);
+      this.spend(1024);
+    }
+    return items;
+  }
+
   /** One string of several. */
   join(parts: readonly string[]): string {
     let length = 0;

@@ -28,7 +28,18 @@ const STRICT_NODES: readonly string[] = [
 
 /** What models write anyway and harms nobody. */
 const FURTHER_NODES: readonly string[] = [
-  ...['withitem', 'keyword', 'AnnAssign', 'Pass', 'Break', 'Continue', 'GeneratorExp', 'Lambda', 'arguments', 'arg'],
+  ...[
+    'withitem',
+    'keyword',
+    'AnnAssign',
+    'Pass',
+    'Break',
+    'Continue',
+    'GeneratorExp',
+    'Lambda',
+    'arguments',
+    'arg',
+  ],
 ];
 
 const FORBIDDEN_NODES: readonly string[] = [
@@ -50,14 +61,7 @@ const FORBIDDEN_NODES: readonly string[] = [
 ];
 
 const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
-  ...[
-    '__import__',
-    '__builtins__',
-    '__build_class__',
-    'open',
-    'input',
-    'breakpoint',
-  ],
+  ...['__import__', '__builtins__', '__build_class__', 'open', 'input', 'breakpoint'],
   ...['globals', 'locals', 'vars', 'dir', 'getattr', 'setattr', 'delattr', 'hasattr', 'type', 'super'],
   ...[
     'classmethod',

@@ -4,6 +4,7 @@ import {
   type Cursor,
   type FunctionBody,
   type FunctionParameter,
+  type KeywordPart,
   type KeywordValue,
   type PlainData,
   type Runtime,
@@ -30,7 +31,7 @@ import { getItem } from './operators/get-item.js';
 import { setEntry, setItem } from './operators/set-item.js';
 import { isTrue } from './operators/truth.js';
 import { Run } from './run.js';
-import { keywordsOf, mergeMapping, spread } from './spread.js';
+import { keywordsOf, mergeMapping, spread, spreadArgument } from './spread.js';
 import { unpack } from './unpack.js';
 import { intOfDouble, normalize } from './values/int.js';
 import { PyDict } from './values/py-dict.js';
@@ -103,8 +104,12 @@ export class PythonRuntime implements Runtime {
     return cursorOf(iterable);
   }
 
-  spread(iterable: Value, functionName: string | null): Value[] {
-    return spread(this.run, iterable, functionName);
+  spread(iterable: Value): Value[] {
+    return spread(this.run, iterable);
+  }
+
+  spreadArgument(iterable: Value, callee: Value): Value[] {
+    return spreadArgument(this.run, iterable, callee);
   }
 
   generator(cursor: Cursor, captured: () => readonly Value[]): Value {
@@ -149,8 +154,8 @@ export class PythonRuntime implements Runtime {
     mergeMapping(this.run, dict as PyDict, mapping);
   }
 
-  keywords(mapping: Value, functionName: string): KeywordValue[] {
-    return keywordsOf(this.run, mapping, functionName);
+  keywords(parts: readonly KeywordPart[], callee: Value): readonly KeywordValue[] {
+    return keywordsOf(this.run, parts, callee);
   }
 
   slice(lower: Value, upper: Value, step: Value): Value {

@@ -1,16 +1,21 @@
+import { types } from 'node:util';
 import { ProgramError, type Value } from 'lackpy';
+import { bitsOf, chargeBits } from '../operators/big-cost.js';
+import { chargeItems } from '../iteration/items-of.js';
+import { setEntry } from '../operators/set-item.js';
 import type { Run } from '../run.js';
 import { normalize } from '../values/int.js';
 import { PyDict } from '../values/py-dict.js';
 import { PyFloat } from '../values/py-float.js';
-import { ENTRY_BYTES, FLOAT_BYTES, HEADER_BYTES, SLOT_BYTES } from '../values/sizes.js';
+import { ENTRY_BYTES, FLOAT_BYTES, HEADER_BYTES } from '../values/sizes.js';
 
 /** Deeper data than this cannot be handed on. */
 const MAX_DEPTH = 500;
 
 /**
  * Copies data of the host in, its own enumerable data properties alone: accessors are not run, prototypes and functions
- * do not come along. Whole numbers are ints, all others floats; what is no data becomes None.
+ * do not come along. Whole numbers are ints, all others floats; a Map is a dict, a Set and a typed array are lists, a
+ * Date is its ISO text; what is no data becomes None. Throws ValueError for data that holds itself or nests too deeply.
  */
 export function fromHost(run: Run, data: unknown): Value {
   return new Copy(run).value(data, 0);
@@ -32,6 +37,7 @@ class Copy {
       case 'number':
         return this.number(data);
       case 'bigint':
+        chargeBits(this.run, bitsOf(data));
         return normalize(data);
       case 'object':
         return data === null ? null : this.object(data, depth);
@@ -48,18 +54,41 @@ class Copy {
   }
 
   private object(data: object, depth: number): Value {
+    // Looking at a proxy runs its code.
+    if (types.isProxy(data)) return null;
+    if (types.isDate(data)) return dateText(data);
     if (depth >= MAX_DEPTH) throw refused(`nests deeper than ${MAX_DEPTH}`);
     if (this.open.has(data)) throw refused('refers to itself');
     this.open.add(data);
-    const copy = Array.isArray(data) ? this.list(data, depth) : this.dict(data, depth);
+    const copy = this.container(data, depth);
     this.open.delete(data);
     return copy;
   }
 
+  private container(data: object, depth: number): Value {
+    if (Array.isArray(data)) return this.list(data, depth);
+    if (types.isMap(data)) return this.map(data, depth);
+    if (types.isSet(data)) return this.items(Array.from(Set.prototype.values.call(data)), depth);
+    if (types.isTypedArray(data)) return this.items(data, depth);
+    return this.dict(data, depth);
+  }
+
+  private items(data: ArrayLike<unknown>, depth: number): Value[] {
+    chargeItems(this.run, data.length);
+    return Array.from(data, (item) => this.value(item, depth + 1));
+  }
+
+  private map(data: ReadonlyMap<unknown, unknown>, depth: number): PyDict {
+    const dict = new PyDict();
+    for (const [key, value] of Map.prototype.entries.call(data)) {
+      setEntry(this.run, dict, this.value(key, depth + 1), this.value(value, depth + 1));
+    }
+    return dict;
+  }
+
   private list(data: readonly unknown[], depth: number): Value[] {
     const length = Number(ownValue(data, 'length'));
-    this.run.allocate(HEADER_BYTES + length * SLOT_BYTES);
-    this.run.spend(length);
+    chargeItems(this.run, length);
     const items: Value[] = [];
     for (let index = 0; index < length; index++)
       items.push(this.value(ownValue(data, String(index)), depth + 1));
@@ -84,6 +113,12 @@ class Copy {
 function ownValue(data: object, key: string): unknown {
   const descriptor = Object.getOwnPropertyDescriptor(data, key);
   return descriptor !== undefined && 'value' in descriptor ? descriptor.value : undefined;
+}
+
+/** A date that is none has no text. */
+function dateText(date: Date): string | null {
+  const time = Date.prototype.getTime.call(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 function refused(why: string): ProgramError {
