@@ -5,7 +5,7 @@ import { ROOT } from '../support/source-files.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { consoleSteps, outputMatches, stable } from './console-block.js';
 
-/** Commands that set up or test a checkout; test/e2e/fresh-clone.test.ts and CI itself run them. */
+/** Commands that set up or test a checkout: CI itself is such a run. */
 const RUN_ELSEWHERE = /^(npm (ci|test|install|run)|git clone|cd lackpy|npm create)\b/;
 
 /** A project like a reader's, with `lackpy` and `npx` on the path. */

@@ -31,7 +31,7 @@ test(
     );
 
     const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-      spawnSync('npx', ['--no-install', 'lackpy', ...args], { cwd: app, encoding: 'utf8' });
+      spawnSync('node_modules/.bin/lackpy', args, { cwd: app, encoding: 'utf8' });
     const shouted = run('delegate', 'shout it\'s "loud"');
     expect(shouted.stderr).toBe('');
     expect(JSON.parse(shouted.stdout)).toMatchObject({
