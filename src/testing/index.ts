@@ -2,6 +2,7 @@ export { testExecutor, type ExecutorTest } from './executor-suite.js';
 export { freezeTree } from './frozen-tree.js';
 export { testInferenceProvider, type InferenceProviderTest } from './inference-provider-suite.js';
 export { makeContribution, type ContributionSetup } from './make-contribution.js';
+export { testParser, type ParserTest } from './parser-suite.js';
 export type { ParseSource } from './parse-source.js';
 export { readmeCases, type ReadmeCases } from './readme-cases.js';
 export { testRule, type ExpectedFinding, type RejectedProgram, type RuleTest } from './rule-tester.js';
