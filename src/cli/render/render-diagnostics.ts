@@ -21,7 +21,9 @@ export function renderDiagnostics(
   const text = new SourceText(source);
   return diagnostics
     .flatMap((diagnostic) => [
-      `${colors.red('error')} ${diagnostic.message} ${colors.dim(diagnostic.code)}`,
+      [colors.red('error'), diagnostic.message, colors.dim(diagnostic.code)]
+        .filter((part) => part !== '')
+        .join(' '),
       ...(diagnostic.location === null ? [] : excerpt(text, diagnostic.location, colors)),
       ...(diagnostic.hint === undefined ? [] : [`  ${colors.cyan('hint')} ${diagnostic.hint}`]),
     ])
