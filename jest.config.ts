@@ -9,6 +9,7 @@ const config: Config = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json' }] },
+  setupFiles: ['<rootDir>/test/support/fixed-seed.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist', '/dist/'],
 };
 

@@ -59,6 +59,7 @@ export function parseKitFile(text: string, file: string, name: string): KitFile 
 
 /** The text of a kit file. Line ends in the description become spaces. */
 export function formatKitFile(kit: KitFile): string {
-  const description = kit.description.replace(/\s+/g, ' ').trim();
+  const line = kit.description.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const description = unquote(line) === line ? line : `"${line}"`;
   return [FENCE, `name: ${kit.name}`, `description: ${description}`, FENCE, ...kit.tools, ''].join('\n');
 }
