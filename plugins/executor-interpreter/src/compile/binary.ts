@@ -1,6 +1,5 @@
 import type { BinOp, Expression, Span } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { afterOperands, compileInOrder, isSimple, nameOperands } from './operands.js';
 import type { OperatorKind } from './links.js';
 
@@ -15,7 +14,7 @@ export function compileBinary(c: Compilation, node: BinOp): string {
     chain.push(first);
     first = first.left;
   }
-  let text = compileExpression(c, first);
+  let text = c.expression(first);
   let nested = 0;
   for (let link = chain.pop(); link !== undefined; link = chain.pop()) {
     const { right, op } = link;
@@ -24,7 +23,7 @@ export function compileBinary(c: Compilation, node: BinOp): string {
       nested = 0;
     }
     const left = text;
-    const texts = compileInOrder(c, [() => left, () => compileExpression(c, right)]);
+    const texts = compileInOrder(c, [() => left, () => c.expression(right)]);
     text = applyOperator(c, 'binary', op, texts, link);
   }
   return text;

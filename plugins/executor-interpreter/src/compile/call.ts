@@ -1,7 +1,7 @@
 import type { Attribute, Call, Keyword, Span } from 'lackpy';
 import type { Compilation } from './compilation.js';
 import { compileItems } from './display.js';
-import { attributeSpan, compileExpression } from './expression.js';
+import { attributeSpan } from './attribute-span.js';
 import { afterOperands, compileInOrder } from './operands.js';
 import { quoted } from './quoted.js';
 import { keepValue } from './target.js';
@@ -17,14 +17,14 @@ function hasStars({ args, keywords }: Call): boolean {
 }
 
 function compilePlainCall(c: Compilation, node: Call): string {
-  const texts = compileInOrder(c, [() => compileExpression(c, node.func), ...argumentParts(c, node)]);
+  const texts = compileInOrder(c, [() => c.expression(node.func), ...argumentParts(c, node)]);
   return finish(c, node, node, texts, ([callee = '', args = '[]', keywords = 'N']) => {
     return `R.call(${callee},${args},${keywords})`;
   });
 }
 
 function compileMethodCall(c: Compilation, node: Call, method: Attribute): string {
-  const texts = compileInOrder(c, [() => compileExpression(c, method.value), ...argumentParts(c, node)]);
+  const texts = compileInOrder(c, [() => c.expression(method.value), ...argumentParts(c, node)]);
   const span = c.positions.spansLines(method) ? attributeSpan(c, method) : node;
   return finish(c, node, span, texts, ([receiver = '', args = '[]', keywords = 'N']) => {
     return `R.callMethod(${receiver},${quoted(method.attr)},${args},${keywords})`;
@@ -42,7 +42,7 @@ function compileKeywords(c: Compilation, keywords: readonly Keyword[]): string {
     keywords.map(
       ({ value }) =>
         () =>
-          compileExpression(c, value),
+          c.expression(value),
     ),
   );
   return values
@@ -55,7 +55,7 @@ function compileKeywords(c: Compilation, keywords: readonly Keyword[]): string {
 
 /** A call with `*` or `**`: faults of these parts name the callee, which is evaluated first. */
 function compileStarredCall(c: Compilation, node: Call): string {
-  const callee = keepValue(c, compileExpression(c, node.func));
+  const callee = keepValue(c, c.expression(node.func));
   return c.hidden(() => {
     const spread = (value: string): string => `R.spreadArgument(${value},${callee})`;
     const args = (): string => compileItems(c, node.args, spread);

@@ -1,7 +1,6 @@
 import type { Compare } from 'lackpy';
 import { compileTests } from './branches.js';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { compileOperands, nameOperands } from './operands.js';
 
 /** `a < b`, and `a < b < c`, which evaluates `b` once and `c` only if need be. Gives a host boolean. */
@@ -15,7 +14,7 @@ export function compileCompare(c: Compilation, node: Compare): string {
     return `(${before}${compareNamed(c, node, node.ops[0] ?? '', left, right)})`;
   };
   const rest = node.comparators.slice(1).map((operand, index) => (): string => {
-    const { before, names } = nameOperands(c, [c.hidden(() => compileExpression(c, operand))]);
+    const { before, names } = nameOperands(c, [c.hidden(() => c.expression(operand))]);
     const [right = ''] = names;
     const left = previous;
     previous = right;

@@ -1,4 +1,4 @@
-import type { Dialect, Program, Span, ValidationScope } from 'lackpy';
+import type { Dialect, Expression, Program, Span, ValidationScope } from 'lackpy';
 import { Awaiting } from './awaiting.js';
 import { Flow } from './flow.js';
 import { Frame, type FrameKind } from './frame.js';
@@ -9,6 +9,9 @@ import { Scope, type Variable } from './scope.js';
 
 /** More variables than these are collected by a function, so that the code does not grow with their square. */
 const MOST_INLINE = 24;
+
+/** Gives JavaScript of any expression: its parts are compiled through the compilation, not by one another. */
+export type ExpressionCompiler = (c: Compilation, node: Expression) => string;
 
 /** The state of compiling one program. */
 export class Compilation {
@@ -33,6 +36,7 @@ export class Compilation {
   constructor(
     readonly program: Program,
     readonly outside: ValidationScope,
+    private readonly compile: ExpressionCompiler,
   ) {
     this.dialect = outside.dialect;
     this.links = new Links((host) => this.dialect.createRuntime(host));
@@ -42,6 +46,11 @@ export class Compilation {
     this.awaiting = new Awaiting(program, (name) =>
       assigned.has(name) ? null : externalKind(name, outside),
     );
+  }
+
+  /** JavaScript of an expression's value. Statements that it needs before go to the current function. */
+  expression(node: Expression): string {
+    return this.compile(this, node);
   }
 
   /** A number that no other generated name has. */

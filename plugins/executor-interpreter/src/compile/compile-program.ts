@@ -42,7 +42,7 @@ const { constructor: AsyncFunction } = (async () => Promise.resolve()) as unknow
  * every name in it is made here.
  */
 export function compileProgram({ program, scope }: ValidatedProgram): CompiledProgram {
-  const c = new Compilation(program, scope);
+  const c = new Compilation(program, scope, compileExpression);
   writeBody(c, program.body);
   const { links, positions, module } = c;
   return {
@@ -73,7 +73,7 @@ function writeTop(c: Compilation, body: readonly Statement[], from: number, to: 
     c.frame.startStatement();
     c.emit(c.charge(weightOf([statement])));
     if (statement.type === 'Expr' && index === body.length - 1) {
-      c.emit(`r=${compileExpression(c, statement.value)};`);
+      c.emit(`r=${c.expression(statement.value)};`);
     } else {
       writeStatement(c, statement);
     }

@@ -1,6 +1,5 @@
 import type { Comprehension, DictComp, ListComp, SetComp } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { openSource, writeLoop, type LoopSource } from './loop.js';
 import { comprehensionNames } from './names.js';
 import { afterOperands, compileInOrder } from './operands.js';
@@ -31,20 +30,17 @@ const FRESH = { ListComp: '[]', SetComp: 'R.set([])', DictComp: 'R.dict()' } as 
 
 function addElement(c: Compilation, node: ListComp | SetComp | DictComp, items: string): void {
   if (node.type === 'ListComp') {
-    c.emit(`if((${items}.push(${compileExpression(c, node.elt)})&1023)===0)H.grow(1024);`);
+    c.emit(`if((${items}.push(${c.expression(node.elt)})&1023)===0)H.grow(1024);`);
     return;
   }
   if (node.type === 'SetComp') {
-    const add = afterOperands(c, [compileExpression(c, node.elt)], c.at(node.elt), ([item = '']) => {
+    const add = afterOperands(c, [c.expression(node.elt)], c.at(node.elt), ([item = '']) => {
       return `R.setAdd(${items},${item})`;
     });
     c.emit(`${add};`);
     return;
   }
-  const texts = compileInOrder(c, [
-    () => compileExpression(c, node.key),
-    () => compileExpression(c, node.value),
-  ]);
+  const texts = compileInOrder(c, [() => c.expression(node.key), () => c.expression(node.value)]);
   c.emit(`${afterOperands(c, texts, c.at(node.key), (names) => `R.dictSet(${items},${names.join(',')})`)};`);
 }
 

@@ -1,6 +1,5 @@
 import type { DictDisplay, Expression } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { afterOperands, compileInOrder } from './operands.js';
 
 /** JavaScript of the elements of a starred part, given as JavaScript of its value. */
@@ -26,8 +25,8 @@ export function compileItems(
 }
 
 function compileItem(c: Compilation, node: Expression, spread: Spread): string {
-  if (node.type !== 'Starred') return compileExpression(c, node);
-  return afterOperands(c, [compileExpression(c, node.value)], c.at(node), ([value = '']) => spread(value));
+  if (node.type !== 'Starred') return c.expression(node);
+  return afterOperands(c, [c.expression(node.value)], c.at(node), ([value = '']) => spread(value));
 }
 
 function pushItems(c: Compilation, nodes: readonly Expression[], spread: Spread): string {
@@ -51,13 +50,13 @@ export function compileDict(c: Compilation, node: DictDisplay): string {
     node.values.forEach((value, index) => {
       const key = node.keys[index] ?? null;
       if (key === null) {
-        const merge = afterOperands(c, [compileExpression(c, value)], c.at(value), ([mapping = '']) => {
+        const merge = afterOperands(c, [c.expression(value)], c.at(value), ([mapping = '']) => {
           return `R.dictMerge(${dict},${mapping})`;
         });
         c.emit(`${merge};`);
         return;
       }
-      const texts = compileInOrder(c, [() => compileExpression(c, key), () => compileExpression(c, value)]);
+      const texts = compileInOrder(c, [() => c.expression(key), () => c.expression(value)]);
       c.emit(`${afterOperands(c, texts, c.at(node), (names) => `R.dictSet(${dict},${names.join(',')})`)};`);
     });
   });

@@ -1,4 +1,5 @@
-import type { Expression, Name, Subscript } from 'lackpy';
+import type { Expression, Subscript } from 'lackpy';
+import { attributeSpan } from './attribute-span.js';
 import { compileBinary } from './binary.js';
 import { compileChoice, compileValues } from './branches.js';
 import { compileCall } from './call.js';
@@ -9,7 +10,7 @@ import { compileDict, compileItems } from './display.js';
 import { compileField, compileJoined } from './format.js';
 import { compileGenerator } from './generator.js';
 import { compileLambda } from './lambda.js';
-import { externalKind } from './names.js';
+import { compileName } from './name.js';
 import { afterOperands, compileOperands } from './operands.js';
 import { quoted } from './quoted.js';
 import { compileTest, isAnd, isNot, truthy } from './test.js';
@@ -25,7 +26,7 @@ export function compileExpression(c: Compilation, node: Expression): string {
       return compileBinary(c, node);
     case 'UnaryOp':
       if (isNot(c, node.op)) return compileTest(c, node);
-      return afterOperands(c, [compileExpression(c, node.operand)], c.at(node), ([operand = '']) => {
+      return afterOperands(c, [c.expression(node.operand)], c.at(node), ([operand = '']) => {
         return `${c.links.operator('unary', node.op)}(${operand})`;
       });
     case 'BoolOp': {
@@ -33,7 +34,7 @@ export function compileExpression(c: Compilation, node: Expression): string {
       return compileValues(
         c,
         goOn,
-        node.values.map((value) => () => compileExpression(c, value)),
+        node.values.map((value) => () => c.expression(value)),
       );
     }
     case 'Compare':
@@ -43,21 +44,16 @@ export function compileExpression(c: Compilation, node: Expression): string {
       return compileChoice(
         c,
         test,
-        () => compileExpression(c, node.body),
-        () => compileExpression(c, node.orelse),
+        () => c.expression(node.body),
+        () => c.expression(node.orelse),
       );
     }
     case 'Call':
       return compileCall(c, node);
     case 'Attribute':
-      return afterOperands(
-        c,
-        [compileExpression(c, node.value)],
-        c.at(attributeSpan(c, node)),
-        ([value = '']) => {
-          return `R.attribute(${value},${quoted(node.attr)})`;
-        },
-      );
+      return afterOperands(c, [c.expression(node.value)], c.at(attributeSpan(c, node)), ([value = '']) => {
+        return `R.attribute(${value},${quoted(node.attr)})`;
+      });
     case 'Subscript':
       return compileSubscript(c, node);
     case 'Slice':
@@ -96,16 +92,6 @@ export function compileExpression(c: Compilation, node: Expression): string {
 /** A starred part of a set display is gone through like any iterable. */
 const spreadMembers = (value: string): string => `H.drain(R.cursor(${value}))`;
 
-/** JavaScript of a name that is read. */
-export function compileName(c: Compilation, node: Name): string {
-  const variable = c.scope.lookup(node.id);
-  if (variable?.bound === true) return variable.id;
-  const kind = externalKind(node.id, c.outside);
-  const otherwise =
-    kind === null ? `(${c.at(node)},H.unbound(${quoted(node.id)}))` : c.links.external(kind, node.id);
-  return variable === undefined ? otherwise : `(${variable.id}===undefined?${otherwise}:${variable.id})`;
-}
-
 function compileSubscript(c: Compilation, node: Subscript): string {
   const texts = compileOperands(c, [node.value, node.slice]);
   return afterOperands(c, texts, c.at(node), (names) => `R.getItem(${names.join(',')})`);
@@ -117,13 +103,4 @@ function compileSlice(c: Compilation, bounds: readonly (Expression | null)[]): s
   const texts = compileOperands(c, given);
   const parts = bounds.map((bound) => (bound === null ? 'R.nothing' : (texts.shift() ?? '')));
   return `R.slice(${parts.join(',')})`;
-}
-
-/** Where CPython says that an attribute of a value failed: on the line of the attribute's name. */
-export function attributeSpan(
-  c: Compilation,
-  node: { readonly start: number; readonly end: number; readonly attr: string },
-): { start: number; end: number } {
-  if (!c.positions.spansLines(node)) return { start: node.start, end: node.end };
-  return { start: node.end - node.attr.length, end: node.end };
 }

@@ -1,11 +1,10 @@
 import type { FormattedValue, JoinedStr } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { afterOperands, compileInOrder } from './operands.js';
 
 /** JavaScript of a format string. */
 export function compileJoined(c: Compilation, node: JoinedStr): string {
-  const parts = node.values.map((value) => () => compileExpression(c, value));
+  const parts = node.values.map((value) => () => c.expression(value));
   const texts = compileInOrder(c, parts);
   if (texts.length === 0) return '""';
   return texts.length === 1 ? (texts[0] ?? '') : `H.join([${texts.join(',')}])`;
@@ -15,7 +14,7 @@ export function compileJoined(c: Compilation, node: JoinedStr): string {
 export function compileField(c: Compilation, node: FormattedValue): string {
   const { value, formatSpec, conversion } = node;
   const texts = compileInOrder(c, [
-    () => compileExpression(c, value),
+    () => c.expression(value),
     ...(formatSpec === null ? [] : [() => compileJoined(c, formatSpec)]),
   ]);
   const way = conversion === null ? 'null' : `"${conversion}"`;

@@ -1,7 +1,6 @@
 import type { GeneratorExp } from 'lackpy';
 import type { Compilation } from './compilation.js';
 import { openFirst, compileComprehension, writeClauses } from './comprehension.js';
-import { compileExpression } from './expression.js';
 import { localVariables } from './lambda.js';
 
 /**
@@ -24,7 +23,7 @@ function compileLazy(c: Compilation, node: GeneratorExp): string {
   const held = [source.source, ...localVariables(c)];
   const body = c.inFrame('generator', () => {
     writeClauses(c, node.generators, source, () => {
-      c.emit(`yield ${compileExpression(c, node.elt)};`);
+      c.emit(`yield ${c.expression(node.elt)};`);
     });
   });
   c.emit(`${generator}=R.generator(H.cursor((function*(){${body}})()),()=>[${held.join(',')}]);}`);

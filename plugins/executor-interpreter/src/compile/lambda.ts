@@ -1,6 +1,5 @@
 import type { Lambda, Parameter } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { compileInOrder } from './operands.js';
 import { quoted } from './quoted.js';
 import { weightOf } from './weight.js';
@@ -34,7 +33,7 @@ function compileDefaults(c: Compilation, params: readonly Parameter[]): string[]
     params.map(
       ({ default: preset }) =>
         () =>
-          preset === null ? '' : compileExpression(c, preset),
+          preset === null ? '' : c.expression(preset),
     ),
   );
 }
@@ -46,7 +45,7 @@ function compileBody(c: Compilation, node: Lambda): string {
     for (const variable of variables) c.flow.bind(variable);
     const body = c.inFrame(waits ? 'async' : 'sync', () => {
       c.emit(c.charge(weightOf([node.body])));
-      c.emit(`return ${compileExpression(c, node.body)};`);
+      c.emit(`return ${c.expression(node.body)};`);
     });
     const taken = variables.map(({ id }, index) => `${id}=A[${String(index)}]`);
     const declarations = taken.length === 0 ? '' : `let ${taken.join(',')};`;

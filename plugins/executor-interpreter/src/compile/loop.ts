@@ -1,6 +1,5 @@
 import type { Expression } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { assign } from './target.js';
 
 /** JavaScript names of what a loop goes through. */
@@ -13,7 +12,7 @@ export interface LoopSource {
 /** Writes the evaluation of what a loop goes through. The names are good to the end of the current block. */
 export function openSource(c: Compilation, iter: Expression): LoopSource {
   const id = c.id();
-  const text = compileExpression(c, iter);
+  const text = c.expression(iter);
   c.emit(`const s${id}=${text};${c.at(iter)};const c${id}=R.cursor(s${id});`);
   return { source: `s${id}`, cursor: `c${id}` };
 }

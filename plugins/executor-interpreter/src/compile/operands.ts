@@ -1,6 +1,5 @@
 import type { Expression } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 
 const SIMPLE = /^(?:[a-z]\d+|K\[\d+\]|true|false|null|-?\d+(?:\.\d+)?|"[^"\\]*")$/;
 
@@ -35,7 +34,7 @@ function isRooted(text: string): boolean {
 export function compileOperands(c: Compilation, nodes: readonly Expression[]): string[] {
   return compileInOrder(
     c,
-    nodes.map((node) => () => compileExpression(c, node)),
+    nodes.map((node) => () => c.expression(node)),
   );
 }
 

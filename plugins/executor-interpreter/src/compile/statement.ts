@@ -1,7 +1,7 @@
 import type { AnnAssign, Assign, AugAssign, Expression, For, If, Statement, With } from 'lackpy';
 import { applyOperator } from './binary.js';
 import type { Compilation } from './compilation.js';
-import { compileExpression, compileName } from './expression.js';
+import { compileName } from './name.js';
 import { openSource, writeLoop } from './loop.js';
 import { compileOperands } from './operands.js';
 import { assign, keepValue } from './target.js';
@@ -19,7 +19,7 @@ export function writeStatement(c: Compilation, statement: Statement): void {
   c.frame.startStatement();
   switch (statement.type) {
     case 'Expr':
-      c.emit(`${compileExpression(c, statement.value)};`);
+      c.emit(`${c.expression(statement.value)};`);
       return;
     case 'Assign':
       writeAssign(c, statement);
@@ -56,10 +56,10 @@ function writeAssign(c: Compilation, { targets, value }: Assign): void {
   const [target] = targets;
   if (target !== undefined && targets.length === 1) {
     if (writeParallel(c, target, value)) return;
-    assign(c, target, compileExpression(c, value));
+    assign(c, target, c.expression(value));
     return;
   }
-  const kept = keepValue(c, compileExpression(c, value));
+  const kept = keepValue(c, c.expression(value));
   for (const one of targets) assign(c, one, kept);
 }
 
@@ -80,14 +80,14 @@ function writeParallel(c: Compilation, target: Expression, value: Expression): b
 }
 
 function writeAnnotated(c: Compilation, { target, annotation, value }: AnnAssign): void {
-  if (value !== null) assign(c, target, compileExpression(c, value));
-  c.emit(`${compileExpression(c, annotation)};`);
+  if (value !== null) assign(c, target, c.expression(value));
+  c.emit(`${c.expression(annotation)};`);
 }
 
 function writeAugmented(c: Compilation, node: AugAssign): void {
   const { target, op, value } = node;
   const apply = (current: string): string => {
-    const operand = compileExpression(c, value);
+    const operand = c.expression(value);
     return applyOperator(c, 'augmented', op, [current, operand], node);
   };
   if (target.type === 'Name') {
@@ -102,7 +102,7 @@ function writeAugmented(c: Compilation, node: AugAssign): void {
       c.emit(`${c.at(target)};R.setItem(${names},${result});`);
     });
   } else if (target.type === 'Attribute') {
-    const owner = keepValue(c, compileExpression(c, target.value));
+    const owner = keepValue(c, c.expression(target.value));
     const name = quoted(target.attr);
     c.hidden(() => {
       const result = keepValue(c, apply(keepValue(c, `(${c.at(target)},R.attribute(${owner},${name}))`)));
@@ -149,7 +149,7 @@ function writeWith(c: Compilation, { items, body }: With): void {
     return;
   }
   const entered = `w${c.id()}`;
-  const value = compileExpression(c, item.contextExpr);
+  const value = c.expression(item.contextExpr);
   c.emit(`{const ${entered}=(${c.at(item)},R.enter(${value}));try{`);
   if (item.optionalVars !== null) assign(c, item.optionalVars, `${entered}.value`);
   writeWith(c, { type: 'With', start: 0, end: 0, items: rest, body });

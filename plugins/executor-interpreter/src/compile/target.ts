@@ -1,6 +1,5 @@
 import type { Expression, List, Tuple } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { compileOperands, isSimple } from './operands.js';
 import { quoted } from './quoted.js';
 
@@ -29,7 +28,7 @@ export function assign(c: Compilation, target: Expression, text: string): void {
       const value = keepValue(c, text);
       const owner = keepValue(
         c,
-        c.hidden(() => compileExpression(c, target.value)),
+        c.hidden(() => c.expression(target.value)),
       );
       c.emit(`${c.at(target)};R.setAttribute(${owner},${quoted(target.attr)},${value});`);
       return;

@@ -2,7 +2,6 @@ import type { Expression } from 'lackpy';
 import { compileTests } from './branches.js';
 import { compileCompare } from './compare.js';
 import type { Compilation } from './compilation.js';
-import { compileExpression } from './expression.js';
 import { isSimple } from './operands.js';
 
 /** JavaScript that is a host boolean: whether the expression counts as true. */
@@ -13,7 +12,7 @@ export function compileTest(c: Compilation, node: Expression): string {
     return compileTests(c, isAnd(c, node.op) ? '&&' : '||', parts);
   }
   if (node.type === 'UnaryOp' && isNot(c, node.op)) return `(!${compileTest(c, node.operand)})`;
-  return truthy(c, compileExpression(c, node));
+  return truthy(c, c.expression(node));
 }
 
 /** Whether a unary operator is the logical negation. */
