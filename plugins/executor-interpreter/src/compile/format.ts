@@ -7,7 +7,7 @@ export function compileJoined(c: Compilation, node: JoinedStr): string {
   const parts = node.values.map((value) => () => c.expression(value));
   const texts = compileInOrder(c, parts);
   if (texts.length === 0) return '""';
-  return texts.length === 1 ? (texts[0] ?? '') : `H.join([${texts.join(',')}])`;
+  return texts.length === 1 ? (texts[0] ?? '') : `H.joined(${texts.join('+')})`;
 }
 
 /** JavaScript of one replacement field. */

@@ -1,6 +1,9 @@
 import type { Value } from 'lackpy';
 import { chargeItems, itemsOf } from '../iteration/items-of.js';
 import type { Run } from '../run.js';
+import { PyDict } from '../values/py-dict.js';
+import { PyDictView } from '../values/py-dict-view.js';
+import { PyRange } from '../values/py-range.js';
 import { PySet } from '../values/py-set.js';
 import { isList } from '../values/type-name.js';
 import { add, multiply, subtract, unsupportedOperands } from './binary.js';
@@ -27,13 +30,18 @@ export function subtractInPlace(run: Run, left: Value, right: Value): Value {
   return left;
 }
 
-/** `*=`: a list is repeated in place. */
+/** `*=`: a list is repeated in place. A container that is no sequence is not even tried as a count, as with `*`. */
 export function multiplyInPlace(run: Run, left: Value, right: Value): Value {
+  if (isOtherContainer(left)) throw unsupportedOperands('*=', left, right);
   const product = multiply(run, left, right, '*=');
   if (!isList(left) || !isList(product)) return product;
   chargeItems(run, product.length);
   replaceItems(left, product);
   return left;
+}
+
+function isOtherContainer(value: Value): boolean {
+  return [PyDict, PySet, PyDictView, PyRange].some((type) => value instanceof type);
 }
 
 /** Gives a list other items. */

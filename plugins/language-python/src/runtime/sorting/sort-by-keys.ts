@@ -38,9 +38,24 @@ function isPlainText(key: Value): key is string {
 }
 
 function sortNumbers(keys: readonly number[], items: readonly Value[], reverse: boolean): readonly Value[] {
-  if (keys !== items) return sortPairs(pair(keys, items), reverse, (a, b) => a - b);
-  const sorted = Float64Array.from(keys).sort();
-  return Array.from(reverse ? sorted.reverse() : sorted);
+  return sortPacked(keys, items, reverse) ?? sortPairs(pair(keys, items), reverse, (a, b) => a - b);
+}
+
+/**
+ * Packs each key and its position into one number, which the host sorts by itself, many times faster than with a function
+ * to compare. Undefined when the keys are too large for that.
+ */
+function sortPacked(keys: readonly number[], items: readonly Value[], reverse: boolean): Value[] | undefined {
+  const { length } = keys;
+  const largest = Math.floor(Number.MAX_SAFE_INTEGER / length) - 1;
+  const packed = new Float64Array(length);
+  for (let index = 0; index < length; index++) {
+    const key = keys[index] ?? 0;
+    if (key > largest || key < -largest) return undefined;
+    packed[index] = (reverse ? -key : key) * length + index;
+  }
+  packed.sort();
+  return Array.from(packed, (number) => items[number - Math.floor(number / length) * length]);
 }
 
 function pair<Key>(keys: readonly Key[], items: readonly Value[]): Pair<Key>[] {
