@@ -105,7 +105,7 @@ export { compilePattern } from './templates/pattern/compile-pattern.js';
 export { MAX_INTENT_LENGTH, type Pattern } from './templates/pattern/pattern.js';
 export { TemplateStore, type TemplateList } from './templates/template-store.js';
 export type { Template, TemplateDraft } from './templates/template.js';
-export { RunTrace, type CallRecord, type Trace } from './trace/run-trace.js';
+export { RunTrace, type CallOutcome, type CallRecord, type Trace } from './trace/run-trace.js';
 export type {
   RunEnded,
   RunStarted,

@@ -35,6 +35,8 @@ export interface Dialect {
   readonly operators: OperatorNames;
   /** Every method name of every type, the only attributes a program may use. */
   readonly methods: ReadonlySet<string>;
+  /** Names of builtins and methods that print, or change a value that is there already. */
+  readonly impure: ReadonlySet<string>;
   readonly prompt: PromptWording;
   /** Hints by refused node, name or attribute: what to write instead. */
   readonly hints: ReadonlyMap<string, string>;

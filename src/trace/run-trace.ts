@@ -17,6 +17,9 @@ export interface CallRecord {
   fail(error: string): void;
 }
 
+/** How a tool call ended, and how long it took. */
+export type CallOutcome = Pick<TraceEntry, 'result' | 'success' | 'error' | 'durationMs'>;
+
 interface OpenCall {
   readonly spec: ToolSpec;
   entry: TraceEntry | null;
@@ -48,6 +51,15 @@ export class RunTrace {
       succeed: (result) => end({ result, success: true, error: null }),
       fail: (error) => end({ result: null, success: false, error }),
     };
+  }
+
+  /** Records a call that has ended already, made ahead of its turn. Its place is the next one. */
+  add(name: string, spec: ToolSpec, args: PlainObject, outcome: CallOutcome): void {
+    const step = this.calls.length;
+    const entry = { step, tool: name, args, ...outcome };
+    this.calls.push({ spec, entry });
+    this.emit({ event: 'tool.start', runId: this.runId, time: Date.now(), step, tool: name, args });
+    this.emit({ event: 'tool.end', runId: this.runId, time: Date.now(), entry });
   }
 
   /** The trace so far: ended calls in program order. */

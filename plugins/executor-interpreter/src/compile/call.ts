@@ -77,10 +77,22 @@ function finish(
   texts: readonly string[],
   call: (names: readonly string[]) => string,
 ): string {
+  if (c.lane !== '' && c.awaiting.isToolCall(node)) return callInLane(c, span, texts, call);
   const text = afterOperands(c, texts, c.at(span), call);
   if (!c.frame.awaits) return text;
   if (c.awaiting.isToolCall(node)) return `(await ${text})`;
   if (!c.awaiting.callsMayWait) return text;
   const temp = c.frame.temp();
   return `(H.isPromise(${temp}=${text})?await ${temp}:${temp})`;
+}
+
+/** A tool call in a lane: its operands are evaluated before, since they may wait themselves. */
+function callInLane(
+  c: Compilation,
+  span: Span,
+  texts: readonly string[],
+  call: (names: readonly string[]) => string,
+): string {
+  const names = texts.map((text) => keepValue(c, text));
+  return `(${c.at(span)},await H.callIn(${c.lane},()=>${call(names)}))`;
 }

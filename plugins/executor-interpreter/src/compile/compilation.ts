@@ -1,11 +1,13 @@
 import type { Dialect, Expression, Program, Span, ValidationScope } from 'lackpy';
-import { Awaiting } from './awaiting.js';
+import { Awaiting, type NameKind } from './awaiting.js';
 import { Flow } from './flow.js';
 import { Frame, type FrameKind } from './frame.js';
 import { Links } from './links.js';
 import { assignedNames, externalKind } from './names.js';
 import { Positions } from './positions.js';
 import { Scope, type Variable } from './scope.js';
+import { Speculation } from './speculation.js';
+import { steadyNames } from './steady-names.js';
 
 /** More variables than these are collected by a function, so that the code does not grow with their square. */
 const MOST_INLINE = 24;
@@ -20,6 +22,11 @@ export class Compilation {
   readonly positions: Positions;
   readonly flow = new Flow();
   readonly awaiting: Awaiting;
+  readonly speculation: Speculation;
+  /** Variables whose values do not change while a loop goes through them. */
+  readonly steady: ReadonlySet<string>;
+  /** JavaScript name of the lane that is being written; empty outside of all. */
+  lane = '';
   /** The function that is being written. */
   frame = new Frame('main');
   /** The variables of the program itself. */
@@ -37,14 +44,20 @@ export class Compilation {
     readonly program: Program,
     readonly outside: ValidationScope,
     private readonly compile: ExpressionCompiler,
+    free: ReadonlySet<string>,
   ) {
     this.dialect = outside.dialect;
     this.links = new Links((host) => this.dialect.createRuntime(host));
     this.positions = new Positions(program.source);
     const assigned = assignedNames(program.body);
     for (const name of assigned) this.declare(name);
-    this.awaiting = new Awaiting(program, (name) =>
-      assigned.has(name) ? null : externalKind(name, outside),
+    const kindOf: NameKind = (name) => (assigned.has(name) ? null : externalKind(name, outside));
+    this.awaiting = new Awaiting(program, kindOf);
+    this.speculation = new Speculation(free, this.dialect.impure, kindOf, this.awaiting.callsMayWait);
+    this.steady = steadyNames(
+      program,
+      (value) => value.type === 'ListComp' || this.awaiting.isToolCall(value),
+      (callee) => this.speculation.isPureBuiltin(callee),
     );
   }
 
@@ -104,6 +117,19 @@ export class Compilation {
     this.scope = new Scope(scope);
     const result = write();
     this.scope = scope;
+    return result;
+  }
+
+  /** Whether tool calls that are written now may run side by side. */
+  get mayFork(): boolean {
+    return this.frame.awaits && this.lane === '';
+  }
+
+  /** Writes what runs in a lane. */
+  inLane<T>(lane: string, write: () => T): T {
+    this.lane = lane;
+    const result = write();
+    this.lane = '';
     return result;
   }
 

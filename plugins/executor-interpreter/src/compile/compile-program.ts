@@ -3,7 +3,7 @@ import { Compilation } from './compilation.js';
 import { compileExpression } from './expression.js';
 import type { OperatorLink } from './links.js';
 import type { ExternalKind } from './names.js';
-import { writeStatement } from './statement.js';
+import { writeNext } from './statement.js';
 import { weightOf } from './weight.js';
 
 /** What a finished program leaves: the value of its last expression, undefined when it has none, and its variables. */
@@ -40,9 +40,13 @@ const { constructor: AsyncFunction } = (async () => Promise.resolve()) as unknow
 /**
  * Compiles a validated program to a function of the host. Its text holds no word of the program but encoded literals:
  * every name in it is made here.
+ * @param free names of tools without effects, whose calls may run side by side.
  */
-export function compileProgram({ program, scope }: ValidatedProgram): CompiledProgram {
-  const c = new Compilation(program, scope, compileExpression);
+export function compileProgram(
+  { program, scope }: ValidatedProgram,
+  free: ReadonlySet<string> = new Set(),
+): CompiledProgram {
+  const c = new Compilation(program, scope, compileExpression, free);
   writeBody(c, program.body);
   const { links, positions, module } = c;
   return {
@@ -67,16 +71,17 @@ function writeBody(c: Compilation, body: readonly Statement[]): void {
 }
 
 function writeTop(c: Compilation, body: readonly Statement[], from: number, to: number): void {
-  for (let index = from; index < to; index++) {
-    const statement = body[index];
+  const chunk = body.slice(from, to);
+  for (let index = 0; index < chunk.length;) {
+    const statement = chunk[index];
     if (statement === undefined) return;
     c.frame.startStatement();
     c.emit(c.charge(weightOf([statement])));
-    if (statement.type === 'Expr' && index === body.length - 1) {
+    if (statement.type === 'Expr' && from + index === body.length - 1) {
       c.emit(`r=${c.expression(statement.value)};`);
-    } else {
-      writeStatement(c, statement);
+      return;
     }
+    index += writeNext(c, chunk, index);
   }
 }
 

@@ -1,23 +1,84 @@
-import type { Comprehension, DictComp, ListComp, SetComp } from 'lackpy';
+import type { Comprehension, DictComp, Expression, ListComp, SetComp } from 'lackpy';
 import type { Compilation } from './compilation.js';
+import { openLanes, startLane } from './lane.js';
 import { openSource, writeLoop, type LoopSource } from './loop.js';
+import { localVariables } from './local-variables.js';
 import { comprehensionNames } from './names.js';
-import { afterOperands, compileInOrder } from './operands.js';
+import { afterOperands, compileInOrder, compileOperands } from './operands.js';
 import { compileTest } from './test.js';
 import { weightOf } from './weight.js';
 
+type AnyComprehension = ListComp | SetComp | DictComp;
+
 /** JavaScript of a list, set or dict comprehension: loops in the current function, before the expression. */
-export function compileComprehension(c: Compilation, node: ListComp | SetComp | DictComp): string {
+export function compileComprehension(c: Compilation, node: AnyComprehension): string {
   const result = c.frame.temp();
   const items = `a${c.id()}`;
   c.emit('{');
   const source = openFirst(c, node.generators);
   c.emit(`const ${items}=${FRESH[node.type]};`);
   c.held.push(items);
-  writeClauses(c, node.generators, source, () => addElement(c, node, items));
+  if (isForked(c, node)) writeForked(c, node, source, items);
+  else writeClauses(c, node.generators, source, () => addElement(c, node, items));
   c.held.pop();
   c.emit(`${result}=${node.type === 'ListComp' ? `R.list(${items})` : items};}`);
   return result;
+}
+
+function elementsOf(node: AnyComprehension): readonly Expression[] {
+  return node.type === 'DictComp' ? [node.key, node.value] : [node.elt];
+}
+
+/** Conditions of the last clause from the first on that calls a tool: they are part of what runs ahead. */
+function lateConditions(c: Compilation, { generators }: AnyComprehension): readonly Expression[] {
+  const ifs = generators.at(-1)?.ifs ?? [];
+  const first = ifs.findIndex((test) => c.speculation.callsTool(test));
+  return first < 0 ? [] : ifs.slice(first);
+}
+
+/** Whether the elements may be made side by side: they call tools, and nothing else of the loops does. */
+function isForked(c: Compilation, node: AnyComprehension): boolean {
+  if (!c.mayFork) return false;
+  const late = lateConditions(c, node);
+  const ahead = [...late, ...elementsOf(node)];
+  if (!ahead.some((part) => c.speculation.isWorthwhile(part))) return false;
+  if (!ahead.every((part) => c.speculation.isSafe(part))) return false;
+  return node.generators.every(({ iter, ifs }, index) => {
+    const driven = [...(index === 0 ? [] : [iter]), ...ifs.filter((test) => !late.includes(test))];
+    return driven.every((part) => c.speculation.isSafe(part) && !c.speculation.callsTool(part));
+  });
+}
+
+/** Writes loops that start a lane for each element and take the results in order. */
+function writeForked(c: Compilation, node: AnyComprehension, source: LoopSource, items: string): void {
+  const group = openLanes(c);
+  const late = lateConditions(c, node);
+  const generators = node.generators.map((clause) => {
+    return { ...clause, ifs: clause.ifs.filter((test) => !late.includes(test)) };
+  });
+  c.emit('try{');
+  writeClauses(c, generators, source, () => {
+    startLane(c, group, localVariables(c), () => {
+      for (const test of late) c.emit(`if(!${compileTest(c, test)})return E;`);
+      const texts = compileOperands(c, elementsOf(node));
+      return node.type === 'DictComp' ? `[${texts.join(',')}]` : (texts[0] ?? '');
+    });
+    c.emit(`if(${group}.full){${group}.taking=true;`);
+    takeElement(c, node, group, items);
+    c.emit(`${group}.taking=false;}`);
+  });
+  c.emit(`}catch(e){${group}.defer(e,p)}while(${group}.pending){`);
+  takeElement(c, node, group, items);
+  c.emit(`}${group}.check();`);
+}
+
+function takeElement(c: Compilation, node: AnyComprehension, group: string, items: string): void {
+  const element = c.frame.temp();
+  c.emit(`if((${element}=await ${group}.next())!==E){${c.at(elementsOf(node)[0] ?? node)};`);
+  if (node.type === 'ListComp') c.emit(`if((${items}.push(${element})&1023)===0)H.grow(1024);`);
+  else if (node.type === 'SetComp') c.emit(`R.setAdd(${items},${element});`);
+  else c.emit(`R.dictSet(${items},${element}[0],${element}[1]);`);
+  c.emit('}');
 }
 
 /** Writes the evaluation of the first iterable, which belongs to the surrounding scope. */
@@ -28,7 +89,7 @@ export function openFirst(c: Compilation, [first]: readonly Comprehension[]): Lo
 
 const FRESH = { ListComp: '[]', SetComp: 'R.set([])', DictComp: 'R.dict()' } as const;
 
-function addElement(c: Compilation, node: ListComp | SetComp | DictComp, items: string): void {
+function addElement(c: Compilation, node: AnyComprehension, items: string): void {
   if (node.type === 'ListComp') {
     c.emit(`if((${items}.push(${c.expression(node.elt)})&1023)===0)H.grow(1024);`);
     return;

@@ -1,7 +1,7 @@
 import type { GeneratorExp } from 'lackpy';
 import type { Compilation } from './compilation.js';
 import { openFirst, compileComprehension, writeClauses } from './comprehension.js';
-import { localVariables } from './lambda.js';
+import { localVariables } from './local-variables.js';
 
 /**
  * JavaScript of a generator expression. It is lazy, except when it may call a tool: then its elements are made at once,

@@ -1,5 +1,6 @@
 import type { Lambda, Parameter } from 'lackpy';
 import type { Compilation } from './compilation.js';
+import { localVariables } from './local-variables.js';
 import { compileInOrder } from './operands.js';
 import { quoted } from './quoted.js';
 import { weightOf } from './weight.js';
@@ -15,15 +16,6 @@ export function compileLambda(c: Compilation, node: Lambda): string {
   const held = localVariables(c);
   const code = compileBody(c, node);
   return `R.functionValue("<lambda>",[${params.join(',')}],${code},()=>[${held.join(',')}])`;
-}
-
-/** The variables around the current place that are not the program's own. */
-export function localVariables(c: Compilation): string[] {
-  const ids: string[] = [];
-  for (let scope = c.scope; scope.parent !== null; scope = scope.parent) {
-    for (const { id } of scope.variables) ids.push(id);
-  }
-  return ids;
 }
 
 /** JavaScript of each parameter's default, empty where it has none. */

@@ -2,8 +2,10 @@ import type { AnnAssign, Assign, AugAssign, Expression, For, If, Statement, With
 import { applyOperator } from './binary.js';
 import type { Compilation } from './compilation.js';
 import { compileName } from './name.js';
+import { forkedLoop, writeForkedLoop } from './forked-loop.js';
 import { openSource, writeLoop } from './loop.js';
 import { compileOperands } from './operands.js';
+import { independentAssigns, writeAssignsSideBySide } from './parallel-assigns.js';
 import { assign, keepValue } from './target.js';
 import { quoted } from './quoted.js';
 import { compileTest } from './test.js';
@@ -11,11 +13,22 @@ import { weightOf } from './weight.js';
 
 /** Writes statements. */
 export function writeStatements(c: Compilation, statements: readonly Statement[]): void {
-  for (const statement of statements) writeStatement(c, statement);
+  for (let index = 0; index < statements.length;) index += writeNext(c, statements, index);
 }
 
-/** Writes one statement. */
-export function writeStatement(c: Compilation, statement: Statement): void {
+/** Writes the statement at a position, together with those after it that may run side by side; returns how many. */
+export function writeNext(c: Compilation, statements: readonly Statement[], index: number): number {
+  const group = independentAssigns(c, statements, index);
+  if (group.length > 1) {
+    writeAssignsSideBySide(c, group);
+    return group.length;
+  }
+  const statement = statements[index];
+  if (statement !== undefined) writeStatement(c, statement);
+  return 1;
+}
+
+function writeStatement(c: Compilation, statement: Statement): void {
   c.frame.startStatement();
   switch (statement.type) {
     case 'Expr':
@@ -132,9 +145,10 @@ function writeFor(c: Compilation, node: For): void {
   const source = openSource(c, iter);
   c.emit(`${label}:{`);
   c.loops.push(orelse.length > 0 ? label : '');
-  writeLoop(c, source, { target, iter, steps: weightOf(body) + 1 }, () => {
-    writeStatements(c, body);
-  });
+  const steps = weightOf(body) + 1;
+  const forked = forkedLoop(c, node);
+  if (forked === null) writeLoop(c, source, { target, iter, steps }, () => writeStatements(c, body));
+  else writeForkedLoop(c, source, forked, steps, () => writeStatements(c, forked.rest));
   c.loops.pop();
   const mark = c.flow.mark();
   writeStatements(c, orelse);

@@ -30,8 +30,8 @@ export async function execute(
   const output = new Output(limits.outputBytes);
   const host = new RunHost(budget, output);
   const runtime = scope.dialect.createRuntime(host);
-  host.use(runtime);
   const tools = new ToolCalls(environment, runtime, budget);
+  host.complete({ runtime, tools });
 
   let outcome: Outcome = { result: undefined, variables: [] };
   let shown: Shown = NOTHING;

@@ -1,16 +1,24 @@
 import { END, type Cursor, type Runtime, type RuntimeHost, type Value } from 'lackpy';
 import type { Budget } from './budget.js';
+import { Lanes, type Lane } from './lanes.js';
 import type { Output } from './output.js';
+import type { ToolCalls } from './tool-calls.js';
 
 const TEXT_BYTES = 32;
 const SLOT_BYTES = 8;
+
+/** What a run has beside its host. */
+export interface RunParts {
+  readonly runtime: Runtime;
+  readonly tools: ToolCalls;
+}
 
 /** What generated code calls beside the runtime of its language. */
 export class RunHost implements RuntimeHost {
   /** What ended the run, and the position where; null while nothing did. */
   failure: { readonly error: unknown; readonly position: number } | null = null;
-  private located: number | null = null;
-  private language: Runtime | null = null;
+  private readonly places = new WeakMap<object, number>();
+  private known: RunParts | null = null;
 
   constructor(
     private readonly budget: Budget,
@@ -26,8 +34,9 @@ export class RunHost implements RuntimeHost {
     this.budget.left = steps;
   }
 
-  use(runtime: Runtime): void {
-    this.language = runtime;
+  /** Completes the host: runtime and tools need it to be made. */
+  complete(parts: RunParts): void {
+    this.known = parts;
   }
 
   allocate(bytes: number): void {
@@ -93,25 +102,37 @@ export class RunHost implements RuntimeHost {
   }
 
   unbound(name: string): never {
-    throw this.runtime.unbound(name);
+    throw this.parts.runtime.unbound(name);
   }
 
   /** Notes where an error came up; the innermost place counts. Returns the error. */
-  locate(error: unknown, position: number): unknown {
-    this.located ??= position;
+  readonly locate = (error: unknown, position: number): unknown => {
+    if (typeof error === 'object' && error !== null && !this.places.has(error))
+      this.places.set(error, position);
     return error;
-  }
+  };
 
   fail(error: unknown, position: number): void {
-    this.failure = { error, position: this.located ?? position };
+    const place = typeof error === 'object' && error !== null ? this.places.get(error) : undefined;
+    this.failure = { error, position: place ?? position };
   }
 
-  private get runtime(): Runtime {
-    if (this.language === null) throw new TypeError('The run has no runtime yet');
-    return this.language;
+  /** A group of lanes, which run side by side. */
+  lanes(): Lanes {
+    return new Lanes((calls) => this.parts.tools.commit(calls), this.locate);
+  }
+
+  /** Calls a tool on behalf of a lane. */
+  callIn(lane: Lane, call: () => Value | Promise<Value>): Value | Promise<Value> {
+    return this.parts.tools.callIn(lane, call);
+  }
+
+  private get parts(): RunParts {
+    if (this.known === null) throw new TypeError('The run is not complete yet');
+    return this.known;
   }
 
   private sizeOf(roots: readonly (Value | undefined)[]): number {
-    return this.runtime.sizeOf(roots.filter((value) => value !== undefined));
+    return this.parts.runtime.sizeOf(roots.filter((value) => value !== undefined));
   }
 }

@@ -3,22 +3,35 @@ import {
   isProgramError,
   messageOf,
   type BoundTool,
+  type CallOutcome,
   type ExecutionEnvironment,
   type FunctionParameter,
-  type PlainData,
   type PlainObject,
   type Runtime,
   type Value,
 } from 'lackpy';
 import type { Budget } from './budget.js';
 import { aborted, limitPassed } from './failure.js';
+import type { EarlyCall, Lane } from './lanes.js';
+import { Slots } from './slots.js';
 
 /** The value of a parameter that a call leaves out. No program ever sees it. */
 const LEFT_OUT = Symbol('left out');
 
+/** A call that has ended, one way or the other. */
+interface Attempt {
+  readonly value: Value;
+  readonly outcome: CallOutcome;
+  readonly failure: ProgramError | null;
+}
+
 /** The tools of one run as functions of its language. */
 export class ToolCalls {
   private count = 0;
+  /** The lane on whose behalf a call is being made. */
+  private lane: Lane | null = null;
+  /** Calls that are made ahead of their turn share these. */
+  private readonly slots: Slots;
   /** Ends the tools that are still at work when the run ends. */
   private readonly end = new AbortController();
 
@@ -26,7 +39,9 @@ export class ToolCalls {
     private readonly environment: ExecutionEnvironment,
     private readonly runtime: Runtime,
     private readonly budget: Budget,
-  ) {}
+  ) {
+    this.slots = new Slots(environment.limits.concurrentCalls);
+  }
 
   /** The function value of a tool; calling it gives a promise. */
   functionOf(tool: BoundTool): Value {
@@ -46,29 +61,72 @@ export class ToolCalls {
     this.end.abort();
   }
 
-  private async call(tool: BoundTool, values: readonly Value[]): Promise<Value> {
-    const { trace, limits } = this.environment;
-    if (++this.count > limits.toolCalls) {
-      throw limitPassed(
-        'LIMIT_TOOL_CALLS',
-        `The program called tools more than ${String(limits.toolCalls)} times`,
-      );
+  /** Makes a call on behalf of a lane: what it returns is the promise of a tool's function value. */
+  callIn(lane: Lane, call: () => Value | Promise<Value>): Value | Promise<Value> {
+    this.lane = lane;
+    try {
+      return call();
+    } finally {
+      this.lane = null;
     }
+  }
+
+  /** Records calls that were made ahead of their turn. Throws when there are too many. */
+  commit(calls: readonly EarlyCall[]): void {
+    for (const { tool, args, outcome } of calls) {
+      this.countCall();
+      this.environment.trace.add(tool.name, tool.spec, args, outcome);
+    }
+  }
+
+  private call(tool: BoundTool, values: readonly Value[]): Promise<Value> {
+    return this.lane === null ? this.callNow(tool, values) : this.callEarly(this.lane, tool, values);
+  }
+
+  private async callNow(tool: BoundTool, values: readonly Value[]): Promise<Value> {
     this.budget.checkTime();
     const args = this.argumentsOf(tool, values);
-    const record = trace.start(tool.name, tool.spec, args);
-    let value: Value;
-    let result: PlainData;
-    try {
-      value = this.runtime.fromHost(await this.invoke(tool, args));
-      result = this.runtime.toHost(value);
-    } catch (error) {
-      const failure = isProgramError(error) ? error : toolFailure(error);
+    this.countCall();
+    const record = this.environment.trace.start(tool.name, tool.spec, args);
+    const { value, outcome, failure } = await this.attempt(tool, args);
+    if (failure !== null) {
       record.fail(failure.message);
       throw failure;
     }
-    record.succeed(result);
+    record.succeed(outcome.result);
     return value;
+  }
+
+  private async callEarly(lane: Lane, tool: BoundTool, values: readonly Value[]): Promise<Value> {
+    const args = this.argumentsOf(tool, values);
+    return this.slots.hold(async () => {
+      if (lane.dropped) throw aborted();
+      this.budget.checkTime();
+      const { value, outcome, failure } = await this.attempt(tool, args);
+      lane.calls.push({ tool, args, outcome });
+      if (failure !== null) throw failure;
+      return value;
+    });
+  }
+
+  private async attempt(tool: BoundTool, args: PlainObject): Promise<Attempt> {
+    const started = performance.now();
+    const took = (): number => performance.now() - started;
+    try {
+      const value = this.runtime.fromHost(await this.invoke(tool, args));
+      const result = this.runtime.toHost(value);
+      return { value, failure: null, outcome: { result, success: true, error: null, durationMs: took() } };
+    } catch (error) {
+      const failure = isProgramError(error) ? error : toolFailure(error);
+      const outcome = { result: null, success: false, error: failure.message, durationMs: took() };
+      return { value: this.runtime.nothing, failure, outcome };
+    }
+  }
+
+  private countCall(): void {
+    const { toolCalls } = this.environment.limits;
+    if (++this.count <= toolCalls) return;
+    throw limitPassed('LIMIT_TOOL_CALLS', `The program called tools more than ${String(toolCalls)} times`);
   }
 
   private argumentsOf({ spec }: BoundTool, values: readonly Value[]): PlainObject {

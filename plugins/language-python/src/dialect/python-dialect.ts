@@ -3,6 +3,7 @@ import { METHOD_NAMES } from '../runtime/methods/method-names.js';
 import { PythonRuntime } from '../runtime/python-runtime.js';
 import { isIdentifier } from '../syntax/lexer/identifier.js';
 import { GRAMMARS } from './grammars.js';
+import { IMPURE_NAMES } from './impure-names.js';
 import { HINTS } from './hints.js';
 import { INLINE } from './inline-operators.js';
 import { constantOf, literalOf } from './literal.js';
@@ -15,6 +16,7 @@ export const pythonDialect: Dialect = {
   grammars: GRAMMARS,
   operators: OPERATORS,
   methods: METHOD_NAMES,
+  impure: IMPURE_NAMES,
   prompt: PROMPT,
   hints: HINTS,
   inline: INLINE,
