@@ -41,6 +41,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         console: 'readonly',
+        performance: 'readonly',
         process: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',

@@ -27,7 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   sourceBytes: 1024 * 1024,
   nestingDepth: 100,
   toolCalls: 10_000,
-  concurrentCalls: 8,
+  concurrentCalls: 32,
   toolTimeoutMs: 60_000,
 };
 

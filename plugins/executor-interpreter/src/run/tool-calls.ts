@@ -11,9 +11,11 @@ import {
   type Value,
 } from 'lackpy';
 import type { Budget } from './budget.js';
+import { CallContext } from './call-context.js';
 import { aborted, limitPassed } from './failure.js';
 import type { EarlyCall, Lane } from './lanes.js';
 import { Slots } from './slots.js';
+import { Watch } from './watch.js';
 
 /** The value of a parameter that a call leaves out. No program ever sees it. */
 const LEFT_OUT = Symbol('left out');
@@ -32,8 +34,13 @@ export class ToolCalls {
   private lane: Lane | null = null;
   /** Calls that are made ahead of their turn share these. */
   private readonly slots: Slots;
-  /** Ends the tools that are still at work when the run ends. */
-  private readonly end = new AbortController();
+  /** Calls of tools that are still at work. */
+  private readonly open = new Set<CallContext>();
+  private readonly watches = new Set<Watch>();
+  private listening = false;
+  private readonly onAbort = (): void => {
+    for (const watch of this.watches) watch.abort();
+  };
 
   constructor(
     private readonly environment: ExecutionEnvironment,
@@ -58,7 +65,8 @@ export class ToolCalls {
 
   /** Tells tools that are still at work that nobody waits for them. */
   close(): void {
-    this.end.abort();
+    for (const context of this.open) context.end();
+    this.environment.signal.removeEventListener('abort', this.onAbort);
   }
 
   /** Makes a call on behalf of a lane: what it returns is the promise of a tool's function value. */
@@ -146,60 +154,47 @@ export class ToolCalls {
   }
 
   private async invoke(tool: BoundTool, args: PlainObject): Promise<unknown> {
-    const stop = new AbortController();
-    const watch = new Watch(this.environment, this.budget, tool.name);
-    const ended = (): void => stop.abort();
-    this.end.signal.addEventListener('abort', ended);
+    const context = new CallContext();
+    this.open.add(context);
     try {
-      return await Promise.race([watch.over, tool.invoke(structuredClone(args), { signal: stop.signal })]);
+      const answer = tool.invoke(copyOf(args), context);
+      return isThenable(answer) ? await this.waitFor(tool, answer) : answer;
     } finally {
-      watch.close();
-      stop.abort();
-      this.end.signal.removeEventListener('abort', ended);
+      this.open.delete(context);
+      context.end();
     }
   }
+
+  /** One listener serves all calls: a signal is not made for many. */
+  private listen(): void {
+    if (this.listening) return;
+    this.listening = true;
+    this.environment.signal.addEventListener('abort', this.onAbort);
+  }
+
+  private async waitFor(tool: BoundTool, answer: PromiseLike<unknown>): Promise<unknown> {
+    const watch = new Watch(this.environment, this.budget, tool.name);
+    this.listen();
+    this.watches.add(watch);
+    try {
+      return await Promise.race([watch.over, answer]);
+    } finally {
+      this.watches.delete(watch);
+      watch.close();
+    }
+  }
+}
+
+/** The arguments of a call for the tool to keep: the trace has its own. */
+function copyOf(args: PlainObject): PlainObject {
+  const flat = Object.values(args).every((value) => typeof value !== 'object' || value === null);
+  return flat ? { ...args } : structuredClone(args);
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
 function toolFailure(error: unknown): ProgramError {
   return new ProgramError('ToolError', messageOf(error), 'TOOL_FAILED', error);
 }
-
-/** Watches the clock and the caller while a tool works. */
-class Watch {
-  /** Rejects when the tool has no more time, or the caller ends the run. */
-  readonly over: Promise<never>;
-  private readonly timer: NodeJS.Timeout;
-  private onAbort: () => void = () => undefined;
-
-  constructor(
-    private readonly environment: ExecutionEnvironment,
-    budget: Budget,
-    tool: string,
-  ) {
-    const { limits, signal } = environment;
-    const left = budget.timeLeft;
-    const error =
-      limits.toolTimeoutMs < left
-        ? limitPassed('LIMIT_TOOL_TIME', `${tool}() took longer than ${String(limits.toolTimeoutMs)} ms`)
-        : limitPassed('LIMIT_TIME', `The program ran longer than ${String(limits.timeoutMs)} ms`);
-    let reject: (reason: Error) => void = () => undefined;
-    this.over = new Promise((_resolve, refuse) => {
-      reject = refuse;
-    });
-    this.over.catch(() => undefined);
-    this.timer = setTimeout(
-      () => reject(error),
-      Math.min(limits.toolTimeoutMs, Math.max(0, left), MAX_TIMER),
-    );
-    this.onAbort = () => reject(aborted());
-    signal.addEventListener('abort', this.onAbort);
-  }
-
-  close(): void {
-    clearTimeout(this.timer);
-    this.environment.signal.removeEventListener('abort', this.onAbort);
-  }
-}
-
-/** The longest time a timer of the host can wait; longer ones would fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;

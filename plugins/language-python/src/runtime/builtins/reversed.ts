@@ -1,6 +1,6 @@
 import { END, type Cursor, type Value } from 'lackpy';
 import { typeError } from '../errors.js';
-import { DictCursor, ListCursor, RangeCursor } from '../iteration/cursors.js';
+import { DictCursor, ListCursor, rangeCursor } from '../iteration/cursors.js';
 import { chargeItems } from '../iteration/items-of.js';
 import type { Run } from '../run.js';
 import { normalize } from '../values/int.js';
@@ -35,7 +35,7 @@ export function reversedOf(run: Run, value: Value): Value {
     return new PyIterator('reversed', new BackwardCursor(characters), () => characters);
   }
   if (value instanceof PyRange)
-    return new PyIterator('range_iterator', new RangeCursor(backwards(value)), () => []);
+    return new PyIterator('range_iterator', rangeCursor(backwards(value)), () => []);
   if (value instanceof PyDict) return reversedDict(run, value, 'keys');
   if (value instanceof PyDictView) return reversedDict(run, value.dict, value.kind);
   throw typeError(`'${typeName(value)}' object is not reversible`);

@@ -36,8 +36,8 @@ export class TextCursor implements Cursor {
   }
 }
 
-/** Goes through a range. */
-export class RangeCursor implements Cursor {
+/** Goes through a range of any size. */
+class BigRangeCursor implements Cursor {
   private index = 0;
 
   constructor(private readonly range: PyRange) {}
@@ -45,6 +45,33 @@ export class RangeCursor implements Cursor {
   next(): Value {
     return this.index < this.range.length ? this.range.at(this.index++) : END;
   }
+}
+
+/** Goes through a range whose numbers are all numbers of the host. */
+class SmallRangeCursor implements Cursor {
+  constructor(
+    private value: number,
+    private readonly step: number,
+    private left: number,
+  ) {}
+
+  next(): Value {
+    if (this.left === 0) return END;
+    this.left--;
+    const { value } = this;
+    this.value = value + this.step;
+    return value;
+  }
+}
+
+/** A cursor over a range. */
+export function rangeCursor(range: PyRange): Cursor {
+  const { start, step, length } = range;
+  const beyond = range.at(length);
+  if ([start, step, length, beyond].every((number) => typeof number === 'number')) {
+    return new SmallRangeCursor(Number(start), Number(step), Number(length));
+  }
+  return new BigRangeCursor(range);
 }
 
 /** Goes through a dict's keys, values or items and fails when the dict changes its size meanwhile. */

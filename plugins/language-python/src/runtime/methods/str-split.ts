@@ -8,7 +8,7 @@ import { itemsOf } from '../iteration/items-of.js';
 import { requireInt, requireSize } from '../operators/index-number.js';
 import type { Run } from '../run.js';
 import { findLastText, findText } from '../text/find-text.js';
-import { isSpace, skipSpace, trimEndPosition } from '../text/whitespace.js';
+import { isSpace, skipSpace, skipWord, trimEndPosition } from '../text/whitespace.js';
 import { PyTuple } from '../values/py-tuple.js';
 import { TEXT_BYTES } from '../values/sizes.js';
 import { isList, typeName } from '../values/type-name.js';
@@ -48,8 +48,7 @@ const splitSpace: Split = (run, text, most) => {
   const parts: string[] = [];
   let at = skipSpace(text, 0);
   while (at < text.length && parts.length < most) {
-    let end = at;
-    while (end < text.length && !isSpace(text.charAt(end))) end++;
+    const end = skipWord(text, at);
     keep(run, parts, text.slice(at, end));
     at = skipSpace(text, end);
   }
