@@ -22,12 +22,12 @@ function project(): { folder: string; env: NodeJS.ProcessEnv } {
   return { folder, env };
 }
 
-const documents = ['README.md', ...readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter(
-  (name) => name.endsWith('.md'),
-);
+const documents = ['README.md', ...readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`)]
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, steps: consoleSteps(readFileSync(path.join(ROOT, name), 'utf8')) }))
+  .filter(({ steps }) => steps.length > 0);
 
-describe.each(documents)('%s', (name) => {
-  const steps = consoleSteps(readFileSync(path.join(ROOT, name), 'utf8'));
+describe.each(documents)('$name', ({ steps }) => {
   const { folder, env } = project();
   let cwd = folder;
 
