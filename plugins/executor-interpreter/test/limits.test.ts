@@ -32,6 +32,24 @@ test.each(HOSTILE)('%s ends under %j with %s', async (program, limits, code) => 
   expect(error?.message).not.toBe('');
 });
 
+/** Programs whose cost must stay in proportion to their data; quadratic, each would take minutes. */
+test.each([
+  ["len(sorted(['a' * 100000 + str(i) for i in range(2000)]))", 2000],
+  ["len({'a' * 100000 + str(i + 1000): i for i in range(2000)})", 2000],
+  ["x = 'é😀' * 1000000\nn = 0\nfor i in range(1000):\n    n += x.find('b', i)\nn", -1000],
+  ["x = 'a' * 10000000\nx.find('a' * 100000 + 'b')", -1],
+  ["x = 'ab' * 500000\nlen(x.replace('a', 'bb').split('b'))", 1_500_001],
+])('%s takes its time, and no more', async (program, output) => {
+  const result = await run(program);
+  expect(result.error).toBeNull();
+  expect(result.output).toBe(output);
+});
+
+test('tuples of zip and enumerate count as memory', async () => {
+  const { error } = await run('list(zip(*[range(100000)] * 1000))', { limits: { memoryBytes: MB } });
+  expect(error?.code).toBe('LIMIT_MEMORY');
+});
+
 test('what a program drops does not count as memory', async () => {
   const program = 'for i in range(400):\n    x = [i] * 10000\n    y = f"{x[0]}" * 1000\nlen(x)';
   const { error, output } = await run(program, { limits: { memoryBytes: MB } });

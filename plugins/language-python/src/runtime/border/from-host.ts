@@ -5,6 +5,7 @@ import { chargeItems } from '../iteration/items-of.js';
 import { setEntry } from '../operators/set-item.js';
 import type { Run } from '../run.js';
 import { normalize } from '../values/int.js';
+import { keyOf } from '../values/key-of.js';
 import { PyDict } from '../values/py-dict.js';
 import { PyFloat } from '../values/py-float.js';
 import { ENTRY_BYTES, FLOAT_BYTES, HEADER_BYTES } from '../values/sizes.js';
@@ -103,7 +104,7 @@ class Copy {
       if (value === undefined || typeof value === 'function' || typeof value === 'symbol') continue;
       this.run.allocate(ENTRY_BYTES);
       this.run.spend(1);
-      dict.set(key.startsWith('\0') ? `\0s${key}` : key, key, this.value(value, depth + 1));
+      dict.set(keyOf(this.run, key), key, this.value(value, depth + 1));
     }
     return dict;
   }

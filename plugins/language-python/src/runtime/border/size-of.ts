@@ -20,6 +20,10 @@ import {
 } from '../values/sizes.js';
 import { bitLength } from '../values/int.js';
 import { isList } from '../values/type-name.js';
+import { SeenTexts } from './seen-texts.js';
+
+/** Shorter texts are counted wherever they stand. */
+const LONG_TEXT = 64;
 
 /** Bytes of all values that can be reached, each counted once. Goes without recursion, whatever the depth. */
 export function sizeOf(roots: readonly Value[]): number {
@@ -29,6 +33,7 @@ export function sizeOf(roots: readonly Value[]): number {
 class Measure {
   private bytes = 0;
   private readonly seen = new Set<Value>();
+  private readonly texts = new SeenTexts();
   private readonly pending: Value[] = [];
 
   of(roots: readonly Value[]): number {
@@ -60,10 +65,7 @@ class Measure {
 
   /** Long texts are often the same one many times: those count once. */
   private text(text: string): void {
-    if (text.length > 64) {
-      if (this.seen.has(text)) return;
-      this.seen.add(text);
-    }
+    if (text.length > LONG_TEXT && !this.texts.isNew(text)) return;
     this.bytes += TEXT_BYTES + text.length * UNIT_BYTES;
   }
 

@@ -4,6 +4,7 @@ import { PyType } from '../calls/py-type.js';
 import { checkCount, positional, RAW, refuseKeywords, type Signature } from '../calls/signature.js';
 import { typeError, valueError } from '../errors.js';
 import { cursorOf } from '../iteration/cursor-of.js';
+import { chargeItems } from '../iteration/items-of.js';
 import { addInts } from '../operators/int-arithmetic.js';
 import { requireInt } from '../operators/index-number.js';
 import { isTrue } from '../operators/truth.js';
@@ -27,6 +28,7 @@ class EnumerateCursor implements Cursor {
   next(): Value {
     const item = this.source.next();
     if (item === END) return END;
+    chargeItems(this.run, 2);
     const { count } = this;
     this.count = typeof count === 'number' ? count + 1 : addInts(this.run, count, 1);
     return new PyTuple([count, item]);
@@ -56,11 +58,13 @@ export const ENUMERATE = new PyType(
 
 class ZipCursor implements Cursor {
   constructor(
+    private readonly run: Run,
     private readonly sources: readonly Cursor[],
     private readonly strict: boolean,
   ) {}
 
   next(): Value {
+    chargeItems(this.run, this.sources.length);
     const items: Value[] = [];
     for (const source of this.sources) {
       const item = source.next();
@@ -91,9 +95,9 @@ const ZIP_OPTIONS = named({ names: ['strict'], maxPositional: 0 });
 export const ZIP: PyType = new PyType(
   'zip',
   RAW,
-  (_run, _self, args, keywords) => {
+  (run, _self, args, keywords) => {
     const [strict = false] = ZIP_OPTIONS.bind(ZIP, [], keywords);
-    return new PyIterator('zip', new ZipCursor(args.map(cursorOf), isTrue(strict)), () => args);
+    return new PyIterator('zip', new ZipCursor(run, args.map(cursorOf), isTrue(strict)), () => args);
   },
   NO_METHODS,
 );

@@ -22,8 +22,7 @@ function stretchOf(run: Run, text: string, start: Value, end: Value): Stretch | 
   const [from, to] = searchBounds(start, end, length);
   if (from > to) return null;
   if (length === text.length) return { from, to };
-  const before = run.texts.slice(text, 0, from).length;
-  return { from: before, to: before + run.texts.slice(text, from, to).length };
+  return { from: run.texts.offset(text, from), to: run.texts.offset(text, to) };
 }
 
 function requireText(value: Value): string {

@@ -26,7 +26,7 @@ export function chargeBits(run: Run, bits: number): void {
   }
   if (bits > MAX_BITS) throw memoryError();
   run.allocate(bits / 8);
-  run.spend(Math.ceil(bits / 1024));
+  run.spend(Math.ceil(bits / 128));
 }
 
 /** Accounts for a product or quotient of ints of these sizes. */

@@ -77,19 +77,19 @@ function textItem(run: Run, text: string, key: Value): string {
   const int = intOf(key);
   if (int === undefined) throw typeError(`string indices must be integers, not '${typeName(key)}'`);
   const index = requireIndex(int);
-  const characters = run.texts.isWide(text) ? run.texts.characters(text) : text;
-  const character = characters[index < 0 ? index + characters.length : index];
-  if (character === undefined) throw indexError('string index out of range');
-  return character;
+  const length = run.texts.length(text);
+  const position = index < 0 ? index + length : index;
+  if (position < 0 || position >= length) throw indexError('string index out of range');
+  return length === text.length ? text.charAt(position) : run.texts.at(text, position);
 }
 
 function sliceText(run: Run, text: string, slice: PySlice): string {
-  const characters = run.texts.isWide(text) ? run.texts.characters(text) : text;
-  const { start, step, count } = sliceBounds(slice, characters.length);
+  const { start, step, count } = sliceBounds(slice, run.texts.length(text));
   if (count === text.length && step === 1) return text;
   run.allocateText(count);
   if (step === 1) return run.texts.slice(text, start, start + count);
   run.spend(count >>> 2);
+  const characters = run.texts.isWide(text) ? run.texts.characters(text) : text;
   const picked: string[] = [];
   for (let index = 0, at = start; index < count; index++, at += step) picked.push(characters[at] ?? '');
   return picked.join('');

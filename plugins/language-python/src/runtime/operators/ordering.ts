@@ -42,11 +42,17 @@ function holds(op: OrderOperator, left: number | bigint, right: number | bigint)
   }
 }
 
+/** So many code units at once are compared by the host, which is much faster than one by one. */
+const CHUNK = 512;
+
 /** The order of two strings by code point, as a negative number, zero or a positive number. */
 export function compareTexts(left: string, right: string): number {
   if (left === right) return 0;
   const common = Math.min(left.length, right.length);
   let index = 0;
+  while (index + CHUNK <= common && left.slice(index, index + CHUNK) === right.slice(index, index + CHUNK)) {
+    index += CHUNK;
+  }
   while (index < common && left.charCodeAt(index) === right.charCodeAt(index)) index++;
   if (index === common) return left.length - right.length;
   return rank(left.charCodeAt(index)) - rank(right.charCodeAt(index));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Value } from 'lackpy';
 import { PyBoundMethod, PyBuiltin, PyMethod } from '../calls/native.js';
 import { PyFunction } from '../calls/py-function.js';
@@ -16,10 +17,20 @@ import { typeName } from './type-name.js';
 /** No string starts with this unless it is escaped, so that keys of other types can be text as well. */
 const MARK = '\0';
 
+/** The host hashes longer texts by their length alone: many of one length would take quadratic time. */
+const LONGEST_HASHED = 16_000;
+
+/** A short key that no other text has. */
+function digestOf(run: Run, text: string): Key {
+  run.spend(text.length >>> 5);
+  return `${MARK}h${createHash('sha256').update(text, 'utf16le').digest('base64')}`;
+}
+
 /** The key under which a value is found. Throws TypeError for a value that is not hashable. */
 export function keyOf(run: Run, value: Value): Key {
   switch (typeof value) {
     case 'string':
+      if (value.length > LONGEST_HASHED) return digestOf(run, value);
       return value.charCodeAt(0) === 0 ? `${MARK}s${value}` : value;
     case 'number':
     case 'bigint':
