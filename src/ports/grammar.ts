@@ -10,7 +10,7 @@ export interface Grammar {
   readonly forbiddenNames: ReadonlySet<string>;
   /** The functions every program may call. */
   readonly builtins: ReadonlySet<string>;
-  /** Where a lambda may stand: as the value of a `key=` argument, or as any argument. */
+  /** Where a lambda may stand: as the value of a `key=` argument, or of every argument. */
   readonly lambdaPlace: 'key' | 'argument';
 }
 
