@@ -5,6 +5,7 @@ import { attributeSpan } from './attribute-span.js';
 import { afterOperands, compileInOrder } from './operands.js';
 import { quoted } from './quoted.js';
 import { keepValue } from './target.js';
+import { waited } from './waited.js';
 
 /** JavaScript of a call. */
 export function compileCall(c: Compilation, node: Call): string {
@@ -80,10 +81,7 @@ function finish(
   if (c.lane !== '' && c.awaiting.isToolCall(node)) return callInLane(c, span, texts, call);
   const text = afterOperands(c, texts, c.at(span), call);
   if (!c.frame.awaits) return text;
-  if (c.awaiting.isToolCall(node)) return `(await ${text})`;
-  if (!c.awaiting.callsMayWait) return text;
-  const temp = c.frame.temp();
-  return `(H.isPromise(${temp}=${text})?await ${temp}:${temp})`;
+  return c.awaiting.isToolCall(node) || c.awaiting.callsMayWait ? waited(c, text) : text;
 }
 
 /** A tool call in a lane: its operands are evaluated before, since they may wait themselves. */
@@ -94,5 +92,5 @@ function callInLane(
   call: (names: readonly string[]) => string,
 ): string {
   const names = texts.map((text) => keepValue(c, text));
-  return `(${c.at(span)},await H.callIn(${c.lane},()=>${call(names)}))`;
+  return `(${c.at(span)},${waited(c, `H.callIn(${c.lane},()=>${call(names)})`)})`;
 }

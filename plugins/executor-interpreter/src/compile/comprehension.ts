@@ -6,6 +6,7 @@ import { localVariables } from './local-variables.js';
 import { comprehensionNames } from './names.js';
 import { afterOperands, compileInOrder, compileOperands } from './operands.js';
 import { compileTest } from './test.js';
+import { waited } from './waited.js';
 import { weightOf } from './weight.js';
 
 type AnyComprehension = ListComp | SetComp | DictComp;
@@ -74,7 +75,7 @@ function writeForked(c: Compilation, node: AnyComprehension, source: LoopSource,
 
 function takeElement(c: Compilation, node: AnyComprehension, group: string, items: string): void {
   const element = c.frame.temp();
-  c.emit(`if((${element}=await ${group}.next())!==E){${c.at(elementsOf(node)[0] ?? node)};`);
+  c.emit(`if((${element}=${waited(c, `${group}.next()`)})!==E){${c.at(elementsOf(node)[0] ?? node)};`);
   if (node.type === 'ListComp') c.emit(`if((${items}.push(${element})&1023)===0)H.grow(1024);`);
   else if (node.type === 'SetComp') c.emit(`R.setAdd(${items},${element});`);
   else c.emit(`R.dictSet(${items},${element}[0],${element}[1]);`);

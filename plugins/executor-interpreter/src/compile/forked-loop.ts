@@ -5,6 +5,7 @@ import { localVariables } from './local-variables.js';
 import type { LoopSource } from './loop.js';
 import { addTargetNames } from './names.js';
 import { assign } from './target.js';
+import { waited } from './waited.js';
 
 type NameAssign = Assign & { readonly targets: readonly [Name] };
 
@@ -77,7 +78,7 @@ export function writeForkedLoop(
   c.held.push(source);
   c.emit(c.charge(steps));
   const values = c.frame.temp();
-  c.emit(`${values}=await ${group}.turn();`);
+  c.emit(`${values}=${waited(c, `${group}.turn()`)};`);
   names.forEach((name, index) => {
     const at = String(index);
     c.emit(`if(${values}.length>${at}){`);

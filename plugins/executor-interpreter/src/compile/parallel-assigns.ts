@@ -3,6 +3,7 @@ import type { Compilation } from './compilation.js';
 import { openLanes, startLane } from './lane.js';
 import { localVariables } from './local-variables.js';
 import { assign } from './target.js';
+import { waited } from './waited.js';
 
 type NameAssign = Assign & { readonly targets: readonly [Name] };
 
@@ -38,6 +39,6 @@ export function writeAssignsSideBySide(c: Compilation, group: readonly NameAssig
   c.emit('{');
   const lanes = openLanes(c);
   for (const { value } of group) startLane(c, lanes, localVariables(c), () => c.expression(value));
-  for (const { targets } of group) assign(c, targets[0], `await ${lanes}.next()`);
+  for (const { targets } of group) assign(c, targets[0], waited(c, `${lanes}.next()`));
   c.emit('}');
 }

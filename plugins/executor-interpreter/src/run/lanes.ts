@@ -22,11 +22,37 @@ export class Lane {
 }
 
 /** Code of a lane. */
-export type LaneBody = (lane: Lane, ...variables: Value[]) => Promise<Value>;
+export type LaneBody = (lane: Lane, ...variables: Value[]) => Value | Promise<Value>;
 
-interface Started {
-  readonly lane: Lane;
-  readonly result: Promise<Value>;
+/** How a lane ended. */
+type LaneOutcome = { readonly value: Value } | { readonly error: unknown };
+
+/** A lane at work. */
+class Started {
+  /** How it ended; a promise while it works. */
+  outcome: LaneOutcome | Promise<LaneOutcome>;
+
+  constructor(
+    readonly lane: Lane,
+    body: LaneBody,
+    variables: readonly Value[],
+  ) {
+    this.outcome = this.begin(body, variables);
+  }
+
+  /** Its error is that of its turn; until then it must not count as unhandled. */
+  private begin(body: LaneBody, variables: readonly Value[]): LaneOutcome | Promise<LaneOutcome> {
+    try {
+      const value = body(this.lane, ...variables);
+      if (!(value instanceof Promise)) return { value };
+      return value.then(
+        (result: Value) => (this.outcome = { value: result }),
+        (error: unknown) => (this.outcome = { error }),
+      );
+    } catch (error) {
+      return { error };
+    }
+  }
 }
 
 /** How many lanes are open at most; each may hold values. */
@@ -68,39 +94,40 @@ export class Lanes {
 
   /** Starts a lane. */
   start(body: LaneBody, ...variables: Value[]): void {
-    const lane = new Lane(this);
-    const result = body(lane, ...variables);
-    // Its error is that of its turn; until then it must not count as unhandled.
-    result.catch(() => undefined);
-    this.open.push({ lane, result });
+    this.open.push(new Started(new Lane(this), body, variables));
   }
 
-  /** The result of the next lane. Throws what the lane threw. */
-  async next(): Promise<Value> {
-    const { result } = await this.end();
-    this.checkTurn();
-    return result;
+  /** The result of the next lane; a promise only while it works. Throws what the lane threw. */
+  next(): Value | Promise<Value> {
+    return this.take((_lane, outcome) => {
+      this.checkTurn();
+      return 'value' in outcome ? outcome.value : undefined;
+    });
   }
 
   /** The values of the next lane, as far as it got; `checkTurn` then throws what the lane threw. */
-  async turn(): Promise<readonly Value[]> {
-    const { lane } = await this.end();
-    return lane.values;
+  turn(): readonly Value[] | Promise<readonly Value[]> {
+    return this.take(({ values }) => values);
   }
 
-  private async end(): Promise<{ readonly lane: Lane; readonly result: Value }> {
+  private take<T>(use: (lane: Lane, outcome: LaneOutcome) => T): T | Promise<T> {
     const first = this.open.shift();
     if (first === undefined) throw new TypeError('No lane is left');
-    const { lane, result } = first;
-    const [outcome] = await Promise.allSettled([result]);
+    const { lane, outcome } = first;
+    const finish = (ended: LaneOutcome): T => {
+      this.end(lane, ended);
+      return use(lane, ended);
+    };
+    return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+  }
+
+  private end(lane: Lane, outcome: LaneOutcome): void {
     try {
       this.commit(lane.calls);
-      if (outcome.status === 'rejected') throw outcome.reason;
-      return { lane, result: outcome.value };
+      if ('error' in outcome) throw outcome.error;
     } catch (error) {
       this.drop();
       this.failure = { error };
-      return { lane, result: undefined };
     }
   }
 

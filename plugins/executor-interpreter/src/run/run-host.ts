@@ -88,7 +88,7 @@ export class RunHost implements RuntimeHost {
   }
 
   isPromise(value: unknown): boolean {
-    return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+    return value instanceof Promise;
   }
 
   /** A cursor over what a generator yields. */

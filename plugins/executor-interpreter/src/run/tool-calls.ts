@@ -50,7 +50,7 @@ export class ToolCalls {
     this.slots = new Slots(environment.limits.concurrentCalls);
   }
 
-  /** The function value of a tool; calling it gives a promise. */
+  /** The function value of a tool; calling it gives a promise when the tool does. */
   functionOf(tool: BoundTool): Value {
     const params = tool.spec.args.map(({ name, required }): FunctionParameter => {
       return required ? { name, kind: 'positional' } : { name, kind: 'positional', default: LEFT_OUT };
@@ -87,47 +87,60 @@ export class ToolCalls {
     }
   }
 
-  private call(tool: BoundTool, values: readonly Value[]): Promise<Value> {
+  private call(tool: BoundTool, values: readonly Value[]): Value | Promise<Value> {
     return this.lane === null ? this.callNow(tool, values) : this.callEarly(this.lane, tool, values);
   }
 
-  private async callNow(tool: BoundTool, values: readonly Value[]): Promise<Value> {
+  private callNow(tool: BoundTool, values: readonly Value[]): Value | Promise<Value> {
     this.budget.checkTime();
     const args = this.argumentsOf(tool, values);
     this.countCall();
     const record = this.environment.trace.start(tool.name, tool.spec, args);
-    const { value, outcome, failure } = await this.attempt(tool, args);
-    if (failure !== null) {
-      record.fail(failure.message);
-      throw failure;
-    }
-    record.succeed(outcome.result);
-    return value;
-  }
-
-  private async callEarly(lane: Lane, tool: BoundTool, values: readonly Value[]): Promise<Value> {
-    const args = this.argumentsOf(tool, values);
-    return this.slots.hold(async () => {
-      if (lane.dropped) throw aborted();
-      this.budget.checkTime();
-      const { value, outcome, failure } = await this.attempt(tool, args);
-      lane.calls.push({ tool, args, outcome });
-      if (failure !== null) throw failure;
+    return afterwards(this.attempt(tool, args), ({ value, outcome, failure }) => {
+      if (failure !== null) {
+        record.fail(failure.message);
+        throw failure;
+      }
+      record.succeed(outcome.result);
       return value;
     });
   }
 
-  private async attempt(tool: BoundTool, args: PlainObject): Promise<Attempt> {
+  private callEarly(lane: Lane, tool: BoundTool, values: readonly Value[]): Value | Promise<Value> {
+    const args = this.argumentsOf(tool, values);
+    return this.slots.hold(() => {
+      if (lane.dropped) throw aborted();
+      this.budget.checkTime();
+      return afterwards(this.attempt(tool, args), ({ value, outcome, failure }) => {
+        lane.calls.push({ tool, args, outcome });
+        if (failure !== null) throw failure;
+        return value;
+      });
+    });
+  }
+
+  private attempt(tool: BoundTool, args: PlainObject): Attempt | Promise<Attempt> {
     const started = performance.now();
     const took = (): number => performance.now() - started;
-    try {
-      const value = this.runtime.fromHost(await this.invoke(tool, args));
-      const result = this.runtime.toHost(value);
-      return { value, failure: null, outcome: { result, success: true, error: null, durationMs: took() } };
-    } catch (error) {
+    const fail = (error: unknown): Attempt => {
       const failure = isProgramError(error) ? error : toolFailure(error);
       const outcome = { result: null, success: false, error: failure.message, durationMs: took() };
       return { value: this.runtime.nothing, failure, outcome };
+    };
+    const succeed = (answer: unknown): Attempt => {
+      try {
+        const value = this.runtime.fromHost(answer);
+        const result = this.runtime.toHost(value);
+        return { value, failure: null, outcome: { result, success: true, error: null, durationMs: took() } };
+      } catch (error) {
+        return fail(error);
+      }
+    };
+    try {
+      const answer = this.invoke(tool, args);
+      return answer instanceof Promise ? answer.then(succeed, fail) : succeed(answer);
+    } catch (error) {
+      return fail(error);
     }
   }
 
@@ -153,15 +166,22 @@ export class ToolCalls {
     return args;
   }
 
-  private async invoke(tool: BoundTool, args: PlainObject): Promise<unknown> {
+  /** What the tool answers, or a promise of it. */
+  private invoke(tool: BoundTool, args: PlainObject): unknown {
     const context = new CallContext();
     this.open.add(context);
-    try {
-      const answer = tool.invoke(copyOf(args), context);
-      return isThenable(answer) ? await this.waitFor(tool, answer) : answer;
-    } finally {
+    const end = (): void => {
       this.open.delete(context);
       context.end();
+    };
+    try {
+      const answer = tool.invoke(copyOf(args), context);
+      if (isThenable(answer)) return this.waitFor(tool, answer).finally(end);
+      end();
+      return answer;
+    } catch (error) {
+      end();
+      throw error;
     }
   }
 
@@ -189,6 +209,11 @@ export class ToolCalls {
 function copyOf(args: PlainObject): PlainObject {
   const flat = Object.values(args).every((value) => typeof value !== 'object' || value === null);
   return flat ? { ...args } : structuredClone(args);
+}
+
+/** Goes on with a result as soon as it is there: at once when it is no promise. */
+function afterwards<T, U>(result: T | Promise<T>, next: (result: T) => U): U | Promise<U> {
+  return result instanceof Promise ? result.then(next) : next(result);
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
