@@ -6,33 +6,46 @@ import type {
   ToolSpec,
   ValidatedProgram,
 } from 'lackpy';
-import { compileProgram, type CompiledProgram } from './compile/compile-program.js';
+import { Analysis } from './analysis/analysis.js';
+import { CompiledRunnable } from './compile/compiled-runnable.js';
 import { execute } from './run/execute.js';
+import type { Runnable } from './run/runnable.js';
+import { closuresAreSettled } from './walk/closures.js';
+import { WalkedRunnable } from './walk/walked-runnable.js';
 
 /** The highest grade of a tool whose calls nobody but the caller can notice. */
 const FREE_OF_EFFECTS = 1;
 
+/** What is kept of a program that has run. */
+interface Known {
+  readonly analysis: Analysis;
+  compiled: Runnable | null;
+}
+
 /**
- * Runs programs in this process: each is compiled once, for as long as the caller keeps the validated program. Calls of
- * tools without effects run side by side where nobody can tell.
+ * Runs programs in this process. A program is walked when it runs for the first time, with loops that go on for long
+ * becoming code on their way; from the second time on all of it is code, for as long as the caller keeps the validated
+ * program. Calls of tools without effects run side by side where nobody can tell.
  */
 export class Interpreter implements Executor {
-  /** Compiled programs by the names of the tools that may run side by side. */
-  private readonly compiled = new WeakMap<ValidatedProgram, Map<string, CompiledProgram>>();
+  /** Programs by the names of the tools that may run side by side. */
+  private readonly known = new WeakMap<ValidatedProgram, Map<string, Known>>();
 
   async execute(program: ValidatedProgram, environment: ExecutionEnvironment): Promise<ExecutionResult> {
-    return execute(this.compile(program, environment), program, environment);
+    return execute(this.runnable(program, environment), program, environment);
   }
 
-  private compile(program: ValidatedProgram, { tools, limits }: ExecutionEnvironment): CompiledProgram {
+  private runnable(validated: ValidatedProgram, { tools, limits }: ExecutionEnvironment): Runnable {
     const free = limits.concurrentCalls > 1 ? namesOfFree(tools) : [];
     const key = free.join(' ');
-    const variants = this.compiled.get(program) ?? new Map<string, CompiledProgram>();
+    const variants = this.known.get(validated) ?? new Map<string, Known>();
     const known = variants.get(key);
-    if (known !== undefined) return known;
-    const compiled = compileProgram(program, new Set(free));
-    this.compiled.set(program, variants.set(key, compiled));
-    return compiled;
+    if (known !== undefined) return (known.compiled ??= new CompiledRunnable(known.analysis));
+    const analysis = new Analysis(validated.program, validated.scope, new Set(free));
+    const walkable = !analysis.awaiting.callsMayWait && closuresAreSettled(analysis);
+    const compiled = walkable ? null : new CompiledRunnable(analysis);
+    this.known.set(validated, variants.set(key, { analysis, compiled }));
+    return compiled ?? new WalkedRunnable(analysis);
   }
 }
 

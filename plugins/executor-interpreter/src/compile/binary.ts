@@ -51,6 +51,6 @@ export function applyOperator(
   const { before, names } = nameOperands(c, texts);
   const slow = `(${position},${plain(names)})`;
   const [left = '', right = ''] = names;
-  const fast = c.dialect.inline?.binary?.(op, left, right, slow);
+  const fast = c.analysis.dialect.inline?.binary?.(op, left, right, slow);
   return `(${before}${fast ?? slow})`;
 }

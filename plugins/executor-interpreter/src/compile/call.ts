@@ -1,7 +1,7 @@
 import type { Attribute, Call, Keyword, Span } from 'lackpy';
 import type { Compilation } from './compilation.js';
 import { compileItems } from './display.js';
-import { attributeSpan } from './attribute-span.js';
+import { attributeSpan } from '../analysis/attribute-span.js';
 import { afterOperands, compileInOrder } from './operands.js';
 import { quoted } from './quoted.js';
 import { keepValue } from './target.js';
@@ -26,7 +26,7 @@ function compilePlainCall(c: Compilation, node: Call): string {
 
 function compileMethodCall(c: Compilation, node: Call, method: Attribute): string {
   const texts = compileInOrder(c, [() => c.expression(method.value), ...argumentParts(c, node)]);
-  const span = c.positions.spansLines(method) ? attributeSpan(c, method) : node;
+  const span = c.analysis.positions.spansLines(method) ? attributeSpan(c.analysis.positions, method) : node;
   return finish(c, node, span, texts, ([receiver = '', args = '[]', keywords = 'N']) => {
     return `R.callMethod(${receiver},${quoted(method.attr)},${args},${keywords})`;
   });
@@ -78,10 +78,10 @@ function finish(
   texts: readonly string[],
   call: (names: readonly string[]) => string,
 ): string {
-  if (c.lane !== '' && c.awaiting.isToolCall(node)) return callInLane(c, span, texts, call);
+  if (c.lane !== '' && c.analysis.awaiting.isToolCall(node)) return callInLane(c, span, texts, call);
   const text = afterOperands(c, texts, c.at(span), call);
   if (!c.frame.awaits) return text;
-  return c.awaiting.isToolCall(node) || c.awaiting.callsMayWait ? waited(c, text) : text;
+  return c.analysis.awaiting.isToolCall(node) || c.analysis.awaiting.callsMayWait ? waited(c, text) : text;
 }
 
 /** A tool call in a lane: its operands are evaluated before, since they may wait themselves. */

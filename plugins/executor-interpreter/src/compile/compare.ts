@@ -25,5 +25,5 @@ export function compileCompare(c: Compilation, node: Compare): string {
 
 function compareNamed(c: Compilation, node: Compare, op: string, left: string, right: string): string {
   const slow = `(${c.at(node)},${c.links.operator('compare', op)}(${left},${right}))`;
-  return c.dialect.inline?.compare?.(op, left, right, slow) ?? slow;
+  return c.analysis.dialect.inline?.compare?.(op, left, right, slow) ?? slow;
 }

@@ -1,13 +1,9 @@
-import type { Dialect, Expression, Program, Span, ValidationScope } from 'lackpy';
-import { Awaiting, type NameKind } from './awaiting.js';
+import type { Expression, Span } from 'lackpy';
+import type { Analysis } from '../analysis/analysis.js';
 import { Flow } from './flow.js';
 import { Frame, type FrameKind } from './frame.js';
 import { Links } from './links.js';
-import { assignedNames, externalKind } from './names.js';
-import { Positions } from './positions.js';
 import { Scope, type Variable } from './scope.js';
-import { Speculation } from './speculation.js';
-import { steadyNames } from './steady-names.js';
 
 /** More variables than these are collected by a function, so that the code does not grow with their square. */
 const MOST_INLINE = 24;
@@ -17,14 +13,8 @@ export type ExpressionCompiler = (c: Compilation, node: Expression) => string;
 
 /** The state of compiling one program. */
 export class Compilation {
-  readonly dialect: Dialect;
   readonly links: Links;
-  readonly positions: Positions;
   readonly flow = new Flow();
-  readonly awaiting: Awaiting;
-  readonly speculation: Speculation;
-  /** Variables whose values do not change while a loop goes through them. */
-  readonly steady: ReadonlySet<string>;
   /** JavaScript name of the lane that is being written; empty outside of all. */
   lane = '';
   /** The function that is being written. */
@@ -40,25 +30,18 @@ export class Compilation {
   readonly loops: string[] = [];
   private count = 0;
 
+  /**
+   * @param names the variables around what is compiled.
+   * @param completion JavaScript name of a function that completes what is reachable; empty where the program begins.
+   */
   constructor(
-    readonly program: Program,
-    readonly outside: ValidationScope,
+    readonly analysis: Analysis,
     private readonly compile: ExpressionCompiler,
-    free: ReadonlySet<string>,
+    names: Iterable<string>,
+    private readonly completion: string,
   ) {
-    this.dialect = outside.dialect;
-    this.links = new Links((host) => this.dialect.createRuntime(host));
-    this.positions = new Positions(program.source);
-    const assigned = assignedNames(program.body);
-    for (const name of assigned) this.declare(name);
-    const kindOf: NameKind = (name) => (assigned.has(name) ? null : externalKind(name, outside));
-    this.awaiting = new Awaiting(program, kindOf);
-    this.speculation = new Speculation(free, this.dialect.impure, kindOf, this.awaiting.callsMayWait);
-    this.steady = steadyNames(
-      program,
-      (value) => value.type === 'ListComp' || this.awaiting.isToolCall(value),
-      (callee) => this.speculation.isPureBuiltin(callee),
-    );
+    this.links = new Links((host) => analysis.dialect.createRuntime(host));
+    for (const name of names) this.declare(name);
   }
 
   /** JavaScript of an expression's value. Statements that it needs before go to the current function. */
@@ -85,7 +68,7 @@ export class Compilation {
 
   /** JavaScript that notes where the program is. */
   at(span: Span): string {
-    return `p=${String(this.positions.add(span))}`;
+    return `p=${String(this.analysis.positions.add(span))}`;
   }
 
   /** Writes a new function of the generated code, and returns its body. */
@@ -153,16 +136,30 @@ export class Compilation {
     return this.hasMany ? 'V()' : this.listVariables();
   }
 
-  /** Declares what `variables` uses. A function around a variable costs speed, so there is one only for many. */
-  declarations(): string {
+  /**
+   * The beginning of the generated text, to be made when all else is: it declares what the rest uses. A function around
+   * a variable costs speed, so there is one only for many.
+   * @param more what is taken from the links beside the usual.
+   */
+  opening(more = ''): string {
     const ids = ['r', ...this.module.variables.map(({ id }) => id)];
     const collect = this.hasMany ? `const V=()=>${this.listVariables()};` : '';
-    return `let ${ids.join(',')};${collect}`;
+    return [
+      `"use strict";const{runtime:R,host:H,constants:K,end:E${more}}=L,N=[];`,
+      this.links.prologue(),
+      `let ${ids.join(',')};${collect}`,
+    ].join('\n');
+  }
+
+  /** JavaScript that takes all variables from an array. */
+  takeVariables(array: string): string {
+    return this.module.variables.length === 0 ? '' : `${this.listVariables()}=${array};`;
   }
 
   /** JavaScript of an array of all values that the program can still reach. */
   private roots(): string {
-    return this.held.length === 0 ? this.variables() : `[...${this.variables()},${this.held.join(',')}]`;
+    const own = this.held.length === 0 ? this.variables() : `[...${this.variables()},${this.held.join(',')}]`;
+    return `${this.completion}(${own})`;
   }
 
   private get hasMany(): boolean {

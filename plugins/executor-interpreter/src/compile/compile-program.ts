@@ -1,62 +1,30 @@
-import type { Constant, Span, Statement, ValidatedProgram, Value } from 'lackpy';
+import type { Statement } from 'lackpy';
+import type { Analysis } from '../analysis/analysis.js';
 import { Compilation } from './compilation.js';
 import { compileExpression } from './expression.js';
-import type { OperatorLink } from './links.js';
-import type { ExternalKind } from './names.js';
+import { asyncFunction, type HostFunction } from './host-function.js';
+import type { LinkTable } from './links.js';
+import type { Outcome } from '../run/runnable.js';
 import { writeNext } from './statement.js';
-import { weightOf } from './weight.js';
-
-/** What a finished program leaves: the value of its last expression, undefined when it has none, and its variables. */
-export interface Outcome {
-  readonly result: Value;
-  readonly variables: readonly Value[];
-}
+import { weightOf } from '../analysis/weight.js';
 
 /** A program as code of the host, good for any number of runs. */
-export interface CompiledProgram {
-  /** Runs the program; `links` holds what `operators`, `constants` and `externals` name. */
-  readonly main: (links: unknown) => Promise<Outcome>;
-  readonly operators: readonly OperatorLink[];
-  readonly constants: readonly Constant[];
-  readonly externals: Readonly<Record<ExternalKind, readonly string[]>>;
-  /** Names of the variables, in the order of the outcome's. */
-  readonly variables: readonly string[];
-  /** The places that run-time positions stand for. */
-  readonly positions: readonly Span[];
+export interface CompiledProgram extends LinkTable {
+  /** Runs the program, given its links. It does not throw: what ends the run is noted by the host. */
+  readonly main: HostFunction<Promise<Outcome>>;
 }
 
 /** So many statements make one function of the host, which compiles functions better that are not too long. */
 const CHUNK = 300;
 
-interface AsyncFunctionConstructor {
-  new (parameter: string, body: string): CompiledProgram['main'];
-}
-
-/** The constructor of async functions, which has no global name. */
-const { constructor: AsyncFunction } = (async () => Promise.resolve()) as unknown as {
-  readonly constructor: AsyncFunctionConstructor;
-};
-
 /**
  * Compiles a validated program to a function of the host. Its text holds no word of the program but encoded literals:
  * every name in it is made here.
- * @param free names of tools without effects, whose calls may run side by side.
  */
-export function compileProgram(
-  { program, scope }: ValidatedProgram,
-  free: ReadonlySet<string> = new Set(),
-): CompiledProgram {
-  const c = new Compilation(program, scope, compileExpression, free);
-  writeBody(c, program.body);
-  const { links, positions, module } = c;
-  return {
-    main: new AsyncFunction('L', programText(c)),
-    operators: links.operators,
-    constants: links.constants,
-    externals: links.externals,
-    variables: module.variables.map(({ name }) => name),
-    positions: positions.spans,
-  };
+export function compileProgram(analysis: Analysis): CompiledProgram {
+  const c = new Compilation(analysis, compileExpression, analysis.assigned, '');
+  writeBody(c, analysis.program.body);
+  return { main: asyncFunction(programText(c)), ...c.links.table() };
 }
 
 function writeBody(c: Compilation, body: readonly Statement[]): void {
@@ -87,9 +55,7 @@ function writeTop(c: Compilation, body: readonly Statement[], from: number, to: 
 
 function programText(c: Compilation): string {
   return [
-    '"use strict";const{runtime:R,host:H,constants:K,end:E}=L,N=[];',
-    c.links.prologue(),
-    c.declarations(),
+    c.opening(),
     c.frame.declarations(),
     `try{${c.frame.lines.join('\n')}}catch(e){H.fail(e,p)}`,
     `return{result:r,variables:${c.variables()}}`,

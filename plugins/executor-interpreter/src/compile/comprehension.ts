@@ -1,62 +1,45 @@
-import type { Comprehension, DictComp, Expression, ListComp, SetComp } from 'lackpy';
+import type { Comprehension } from 'lackpy';
+import {
+  elementsOf,
+  forkedComprehension,
+  type EagerComprehension,
+  type ForkedComprehension,
+} from '../analysis/forks.js';
 import type { Compilation } from './compilation.js';
 import { openLanes, startLane } from './lane.js';
 import { openSource, writeLoop, type LoopSource } from './loop.js';
 import { localVariables } from './local-variables.js';
-import { comprehensionNames } from './names.js';
+import { comprehensionNames } from '../analysis/names.js';
 import { afterOperands, compileInOrder, compileOperands } from './operands.js';
 import { compileTest } from './test.js';
 import { waited } from './waited.js';
-import { weightOf } from './weight.js';
-
-type AnyComprehension = ListComp | SetComp | DictComp;
+import { weightOf } from '../analysis/weight.js';
 
 /** JavaScript of a list, set or dict comprehension: loops in the current function, before the expression. */
-export function compileComprehension(c: Compilation, node: AnyComprehension): string {
+export function compileComprehension(c: Compilation, node: EagerComprehension): string {
   const result = c.frame.temp();
   const items = `a${c.id()}`;
   c.emit('{');
   const source = openFirst(c, node.generators);
   c.emit(`const ${items}=${FRESH[node.type]};`);
   c.held.push(items);
-  if (isForked(c, node)) writeForked(c, node, source, items);
+  const forked = c.mayFork ? forkedComprehension(c.analysis, node) : null;
+  if (forked !== null) writeForked(c, node, forked, source, items);
   else writeClauses(c, node.generators, source, () => addElement(c, node, items));
   c.held.pop();
   c.emit(`${result}=${node.type === 'ListComp' ? `R.list(${items})` : items};}`);
   return result;
 }
 
-function elementsOf(node: AnyComprehension): readonly Expression[] {
-  return node.type === 'DictComp' ? [node.key, node.value] : [node.elt];
-}
-
-/** Conditions of the last clause from the first on that calls a tool: they are part of what runs ahead. */
-function lateConditions(c: Compilation, { generators }: AnyComprehension): readonly Expression[] {
-  const ifs = generators.at(-1)?.ifs ?? [];
-  const first = ifs.findIndex((test) => c.speculation.callsTool(test));
-  return first < 0 ? [] : ifs.slice(first);
-}
-
-/** Whether the elements may be made side by side: they call tools, and nothing else of the loops does. */
-function isForked(c: Compilation, node: AnyComprehension): boolean {
-  if (!c.mayFork) return false;
-  const late = lateConditions(c, node);
-  const ahead = [...late, ...elementsOf(node)];
-  if (!ahead.some((part) => c.speculation.isWorthwhile(part))) return false;
-  if (!ahead.every((part) => c.speculation.isSafe(part))) return false;
-  return node.generators.every(({ iter, ifs }, index) => {
-    const driven = [...(index === 0 ? [] : [iter]), ...ifs.filter((test) => !late.includes(test))];
-    return driven.every((part) => c.speculation.isSafe(part) && !c.speculation.callsTool(part));
-  });
-}
-
 /** Writes loops that start a lane for each element and take the results in order. */
-function writeForked(c: Compilation, node: AnyComprehension, source: LoopSource, items: string): void {
+function writeForked(
+  c: Compilation,
+  node: EagerComprehension,
+  { late, generators }: ForkedComprehension,
+  source: LoopSource,
+  items: string,
+): void {
   const group = openLanes(c);
-  const late = lateConditions(c, node);
-  const generators = node.generators.map((clause) => {
-    return { ...clause, ifs: clause.ifs.filter((test) => !late.includes(test)) };
-  });
   c.emit('try{');
   writeClauses(c, generators, source, () => {
     startLane(c, group, localVariables(c), () => {
@@ -73,7 +56,7 @@ function writeForked(c: Compilation, node: AnyComprehension, source: LoopSource,
   c.emit(`}${group}.check();`);
 }
 
-function takeElement(c: Compilation, node: AnyComprehension, group: string, items: string): void {
+function takeElement(c: Compilation, node: EagerComprehension, group: string, items: string): void {
   const element = c.frame.temp();
   c.emit(`if((${element}=${waited(c, `${group}.next()`)})!==E){${c.at(elementsOf(node)[0] ?? node)};`);
   if (node.type === 'ListComp') c.emit(`if((${items}.push(${element})&1023)===0)H.grow(1024);`);
@@ -90,7 +73,8 @@ export function openFirst(c: Compilation, [first]: readonly Comprehension[]): Lo
 
 const FRESH = { ListComp: '[]', SetComp: 'R.set([])', DictComp: 'R.dict()' } as const;
 
-function addElement(c: Compilation, node: AnyComprehension, items: string): void {
+/** Writes the making of one element. */
+export function addElement(c: Compilation, node: EagerComprehension, items: string): void {
   if (node.type === 'ListComp') {
     c.emit(`if((${items}.push(${c.expression(node.elt)})&1023)===0)H.grow(1024);`);
     return;

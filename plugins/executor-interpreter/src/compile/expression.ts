@@ -1,5 +1,5 @@
 import type { Expression, Subscript } from 'lackpy';
-import { attributeSpan } from './attribute-span.js';
+import { attributeSpan } from '../analysis/attribute-span.js';
 import { compileBinary } from './binary.js';
 import { compileChoice, compileValues } from './branches.js';
 import { compileCall } from './call.js';
@@ -13,7 +13,7 @@ import { compileLambda } from './lambda.js';
 import { compileName } from './name.js';
 import { afterOperands, compileOperands } from './operands.js';
 import { quoted } from './quoted.js';
-import { compileTest, isAnd, isNot, truthy } from './test.js';
+import { compileTest, truthy } from './test.js';
 
 /** JavaScript of an expression's value. Statements that it needs before go to the current function. */
 export function compileExpression(c: Compilation, node: Expression): string {
@@ -25,12 +25,12 @@ export function compileExpression(c: Compilation, node: Expression): string {
     case 'BinOp':
       return compileBinary(c, node);
     case 'UnaryOp':
-      if (isNot(c, node.op)) return compileTest(c, node);
+      if (c.analysis.isNot(node.op)) return compileTest(c, node);
       return afterOperands(c, [c.expression(node.operand)], c.at(node), ([operand = '']) => {
         return `${c.links.operator('unary', node.op)}(${operand})`;
       });
     case 'BoolOp': {
-      const goOn = (value: string): string => `${isAnd(c, node.op) ? '' : '!'}${truthy(c, value)}`;
+      const goOn = (value: string): string => `${c.analysis.isAnd(node.op) ? '' : '!'}${truthy(c, value)}`;
       return compileValues(
         c,
         goOn,
@@ -51,9 +51,14 @@ export function compileExpression(c: Compilation, node: Expression): string {
     case 'Call':
       return compileCall(c, node);
     case 'Attribute':
-      return afterOperands(c, [c.expression(node.value)], c.at(attributeSpan(c, node)), ([value = '']) => {
-        return `R.attribute(${value},${quoted(node.attr)})`;
-      });
+      return afterOperands(
+        c,
+        [c.expression(node.value)],
+        c.at(attributeSpan(c.analysis.positions, node)),
+        ([value = '']) => {
+          return `R.attribute(${value},${quoted(node.attr)})`;
+        },
+      );
     case 'Subscript':
       return compileSubscript(c, node);
     case 'Slice':

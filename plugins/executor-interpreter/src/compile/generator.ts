@@ -9,7 +9,7 @@ import { localVariables } from './local-variables.js';
  */
 export function compileGenerator(c: Compilation, node: GeneratorExp): string {
   const elements = [node.elt, ...node.generators];
-  if (c.frame.awaits && elements.some((part) => c.awaiting.mayWait(part))) {
+  if (c.frame.awaits && elements.some((part) => c.analysis.awaiting.mayWait(part))) {
     const list = compileComprehension(c, { ...node, type: 'ListComp' });
     return `R.generator(R.cursor(${list}),()=>[])`;
   }

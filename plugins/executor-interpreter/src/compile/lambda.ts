@@ -3,7 +3,7 @@ import type { Compilation } from './compilation.js';
 import { localVariables } from './local-variables.js';
 import { compileInOrder } from './operands.js';
 import { quoted } from './quoted.js';
-import { weightOf } from './weight.js';
+import { weightOf } from '../analysis/weight.js';
 
 /** JavaScript of a function value. */
 export function compileLambda(c: Compilation, node: Lambda): string {
@@ -14,7 +14,7 @@ export function compileLambda(c: Compilation, node: Lambda): string {
     return `{name:${quoted(param.arg)},kind:"${param.kind}"${preset}}`;
   });
   const held = localVariables(c);
-  const code = compileBody(c, node);
+  const code = functionBody(c, node);
   return `R.functionValue("<lambda>",[${params.join(',')}],${code},()=>[${held.join(',')}])`;
 }
 
@@ -30,8 +30,9 @@ function compileDefaults(c: Compilation, params: readonly Parameter[]): string[]
   );
 }
 
-function compileBody(c: Compilation, node: Lambda): string {
-  const waits = c.awaiting.mayWait(node.body);
+/** JavaScript of a function of the array of arguments. */
+export function functionBody(c: Compilation, node: Lambda): string {
+  const waits = c.analysis.awaiting.mayWait(node.body);
   return c.inScope(() => {
     const variables = node.params.map((param) => c.declare(param.arg));
     for (const variable of variables) c.flow.bind(variable);

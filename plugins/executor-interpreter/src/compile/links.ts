@@ -1,5 +1,5 @@
 import type { Constant, Runtime, RuntimeHost, Value } from 'lackpy';
-import type { ExternalKind } from './names.js';
+import type { ExternalKind } from '../analysis/names.js';
 import { quoted } from './quoted.js';
 
 /** The tables of operators that a runtime has. */
@@ -11,13 +11,20 @@ export interface OperatorLink {
   readonly op: string;
 }
 
+/** What a program needs from outside: at the start of a run each of these is looked up once. */
+export interface LinkTable {
+  readonly operators: readonly OperatorLink[];
+  readonly constants: readonly Constant[];
+  readonly externals: Readonly<Record<ExternalKind, readonly string[]>>;
+}
+
 const FREE: RuntimeHost = { allocate: () => undefined, spend: () => undefined, write: () => undefined };
 
-/** What a program needs from outside: at the start of a run each of these is looked up once. */
+/** Collects what a program needs from outside while it is compiled. */
 export class Links {
-  readonly operators: OperatorLink[] = [];
-  readonly constants: Constant[] = [];
-  readonly externals: Record<ExternalKind, string[]> = { param: [], tool: [], builtin: [] };
+  private readonly operators: OperatorLink[] = [];
+  private readonly constants: Constant[] = [];
+  private readonly externals: Record<ExternalKind, string[]> = { param: [], tool: [], builtin: [] };
   private readonly known = new Map<string, string>();
   private readonly probe: Runtime;
 
@@ -54,6 +61,12 @@ export class Links {
     ]
       .map((declaration) => `const ${declaration};`)
       .join('');
+  }
+
+  /** All that was asked for. */
+  table(): LinkTable {
+    const { operators, constants, externals } = this;
+    return { operators, constants, externals };
   }
 
   private id(key: string, make: () => string): string {

@@ -2,14 +2,15 @@ import type { AnnAssign, Assign, AugAssign, Expression, For, If, Statement, With
 import { applyOperator } from './binary.js';
 import type { Compilation } from './compilation.js';
 import { compileName } from './name.js';
-import { forkedLoop, writeForkedLoop } from './forked-loop.js';
+import { forkedLoop, independentAssigns } from '../analysis/forks.js';
+import { writeForkedLoop } from './forked-loop.js';
 import { openSource, writeLoop } from './loop.js';
 import { compileOperands } from './operands.js';
-import { independentAssigns, writeAssignsSideBySide } from './parallel-assigns.js';
+import { writeAssignsSideBySide } from './parallel-assigns.js';
 import { assign, keepValue } from './target.js';
 import { quoted } from './quoted.js';
 import { compileTest } from './test.js';
-import { weightOf } from './weight.js';
+import { weightOf } from '../analysis/weight.js';
 
 /** Writes statements. */
 export function writeStatements(c: Compilation, statements: readonly Statement[]): void {
@@ -18,7 +19,7 @@ export function writeStatements(c: Compilation, statements: readonly Statement[]
 
 /** Writes the statement at a position, together with those after it that may run side by side; returns how many. */
 export function writeNext(c: Compilation, statements: readonly Statement[], index: number): number {
-  const group = independentAssigns(c, statements, index);
+  const group = c.mayFork ? independentAssigns(c.analysis, statements, index) : [];
   if (group.length > 1) {
     writeAssignsSideBySide(c, group);
     return group.length;
@@ -146,7 +147,7 @@ function writeFor(c: Compilation, node: For): void {
   c.emit(`${label}:{`);
   c.loops.push(orelse.length > 0 ? label : '');
   const steps = weightOf(body) + 1;
-  const forked = forkedLoop(c, node);
+  const forked = c.mayFork ? forkedLoop(c.analysis, node) : null;
   if (forked === null) writeLoop(c, source, { target, iter, steps }, () => writeStatements(c, body));
   else writeForkedLoop(c, source, forked, steps, () => writeStatements(c, forked.rest));
   c.loops.pop();

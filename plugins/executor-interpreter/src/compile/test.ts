@@ -9,20 +9,10 @@ export function compileTest(c: Compilation, node: Expression): string {
   if (node.type === 'Compare') return compileCompare(c, node);
   if (node.type === 'BoolOp') {
     const parts = node.values.map((value) => () => compileTest(c, value));
-    return compileTests(c, isAnd(c, node.op) ? '&&' : '||', parts);
+    return compileTests(c, c.analysis.isAnd(node.op) ? '&&' : '||', parts);
   }
-  if (node.type === 'UnaryOp' && isNot(c, node.op)) return `(!${compileTest(c, node.operand)})`;
+  if (node.type === 'UnaryOp' && c.analysis.isNot(node.op)) return `(!${compileTest(c, node.operand)})`;
   return truthy(c, c.expression(node));
-}
-
-/** Whether a unary operator is the logical negation. */
-export function isNot(c: Compilation, op: string): boolean {
-  return c.dialect.operators.unary[op] === 'Not';
-}
-
-/** Whether a boolean operator goes on while its operands are true. */
-export function isAnd(c: Compilation, op: string): boolean {
-  return c.dialect.operators.boolean[op] === 'And';
 }
 
 /** JavaScript that is true when a value counts as true. */
@@ -30,6 +20,6 @@ export function truthy(c: Compilation, text: string): string {
   if (text === 'true' || text === 'false') return text;
   if (!isSimple(text) && !c.frame.roomy) return `R.truthy(${text})`;
   const name = isSimple(text) ? text : c.frame.temp();
-  const fast = c.dialect.inline?.truthy?.(name, `R.truthy(${name})`) ?? `R.truthy(${name})`;
+  const fast = c.analysis.dialect.inline?.truthy?.(name, `R.truthy(${name})`) ?? `R.truthy(${name})`;
   return name === text ? `(${fast})` : `(${name}=${text},${fast})`;
 }

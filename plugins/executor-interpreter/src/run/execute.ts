@@ -1,5 +1,4 @@
 import {
-  END,
   isProgramError,
   locate,
   type ExecutionEnvironment,
@@ -12,16 +11,16 @@ import {
   type ValidatedProgram,
   type Value,
 } from 'lackpy';
-import type { CompiledProgram, Outcome } from '../compile/compile-program.js';
 import { Budget } from './budget.js';
 import { fromHostFault } from './failure.js';
 import { Output } from './output.js';
 import { RunHost } from './run-host.js';
+import type { Externals, Outcome, Runnable } from './runnable.js';
 import { ToolCalls } from './tool-calls.js';
 
-/** Runs a compiled program once. */
+/** Runs a program once. */
 export async function execute(
-  compiled: CompiledProgram,
+  runnable: Runnable,
   { program, scope }: ValidatedProgram,
   environment: ExecutionEnvironment,
 ): Promise<ExecutionResult> {
@@ -36,18 +35,18 @@ export async function execute(
   let outcome: Outcome = { result: undefined, variables: [] };
   let shown: Shown = NOTHING;
   try {
-    const links = link(compiled, runtime, host, tools, environment);
     budget.checkTime();
-    outcome = await compiled.main(links);
+    const externals = externalsOf(runtime, tools, environment);
+    outcome = await runnable.run({ runtime, host, externals });
     if (host.failure === null) shown = show(runtime, output, outcome.result, limits.outputBytes);
   } catch (error) {
-    host.fail(error, compiled.positions.length - 1);
+    host.fail(error, runnable.positions.length - 1);
   }
   tools.close();
   budget.release();
   const error = host.failure === null ? null : errorOf(host.failure.error);
-  const span = host.failure === null ? undefined : compiled.positions[host.failure.position];
-  const variables = new Variables(runtime, compiled.variables, outcome.variables);
+  const span = host.failure === null ? undefined : runnable.positions[host.failure.position];
+  const variables = new Variables(runtime, runnable.variables, outcome.variables);
   return {
     success: error === null,
     ...shown,
@@ -60,26 +59,15 @@ export async function execute(
   };
 }
 
-function link(
-  { operators, constants, externals }: CompiledProgram,
-  runtime: Runtime,
-  host: RunHost,
-  tools: ToolCalls,
-  environment: ExecutionEnvironment,
-): unknown {
+function externalsOf(runtime: Runtime, tools: ToolCalls, environment: ExecutionEnvironment): Externals {
   return {
-    runtime,
-    host,
-    end: END,
-    operators: operators.map(({ kind, op }) => runtime[kind](op)),
-    constants: constants.map((constant) => runtime.constant(constant)),
-    builtin: externals.builtin.map((name) => runtime.builtin(name)),
-    param: externals.param.map((name) => runtime.fromHost(environment.params[name])),
-    tool: externals.tool.map((name) => {
+    param: (name) => runtime.fromHost(environment.params[name]),
+    builtin: (name) => runtime.builtin(name),
+    tool: (name) => {
       const tool = environment.tools.get(name);
       if (tool === undefined) throw new TypeError(`The environment lacks the tool ${name}`);
       return tools.functionOf(tool);
-    }),
+    },
   };
 }
 

@@ -15,9 +15,14 @@ export class Speculation {
     private readonly escaping: boolean,
   ) {}
 
+  /** Whether any call may run ahead. */
+  get isOn(): boolean {
+    return this.free.size > 0 && !this.escaping;
+  }
+
   /** Whether the expression calls a tool, and may be evaluated ahead. */
   isWorthwhile(node: Node): boolean {
-    return this.free.size > 0 && !this.escaping && this.callsTool(node) && this.isSafe(node);
+    return this.isOn && this.callsTool(node) && this.isSafe(node);
   }
 
   /** Whether evaluating the node calls a tool. */

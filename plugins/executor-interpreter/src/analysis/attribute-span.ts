@@ -1,11 +1,11 @@
 import type { Span } from 'lackpy';
-import type { Compilation } from './compilation.js';
+import type { Positions } from './positions.js';
 
 /** Where CPython says that an attribute of a value failed: on the line of the attribute's name. */
 export function attributeSpan(
-  c: Compilation,
+  positions: Positions,
   node: { readonly start: number; readonly end: number; readonly attr: string },
 ): Span {
-  if (!c.positions.spansLines(node)) return { start: node.start, end: node.end };
+  if (!positions.spansLines(node)) return { start: node.start, end: node.end };
   return { start: node.end - node.attr.length, end: node.end };
 }
