@@ -46,26 +46,27 @@ const CHILD_FIELDS: Readonly<Record<NodeType, readonly string[]>> = {
 /** The names of every node type of the tree, for suites and specifications. */
 export const NODE_TYPES: readonly NodeType[] = Object.keys(CHILD_FIELDS) as NodeType[];
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value;
-}
-
 /** The direct children of a node in source order. Throws on a node type that the tree does not have. */
 export function childrenOf(node: Node): Node[] {
   const fields = CHILD_FIELDS[node.type] as readonly string[] | undefined;
   if (fields === undefined) throw new TypeError(`Unknown node type '${String(node.type)}'`);
   const children: Node[] = [];
-  const record = node as unknown as Readonly<Record<string, unknown>>;
+  const record = node as unknown as Readonly<Record<string, Node | readonly (Node | null)[] | null>>;
   for (const field of fields) {
     const value = record[field];
-    if (!Array.isArray(value)) {
-      if (isNode(value)) children.push(value);
+    if (value === null || value === undefined) continue;
+    if (!isList(value)) {
+      children.push(value);
       continue;
     }
     // One by one: spreading a long list into push would overflow the stack.
-    for (const item of value as readonly unknown[]) if (isNode(item)) children.push(item);
+    for (const item of value) if (item !== null) children.push(item);
   }
   return children;
+}
+
+function isList<T>(value: Node | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
 }
 
 /** Calls `visit` for `root` and everything below it, parents first, in source order. */

@@ -6,7 +6,12 @@ import python from 'lackpy-plugin-language-python';
 import { readCases, type ExpectedOutcome } from './cases.js';
 
 const parser = await makeContribution(python, 'parser', 'python');
-const executor = await makeContribution(interpreter, 'executor', 'interpreter');
+/** The ways to run a program: as it comes, walking, going over to code in the middle, and as code. */
+const executors = await Promise.all(
+  [{}, ...[Number.MAX_SAFE_INTEGER, 3, 0].map((codeAfterSteps) => ({ codeAfterSteps }))].map((options) =>
+    makeContribution(interpreter, 'executor', 'interpreter', { options }),
+  ),
+);
 const grammar = parser.dialect.grammars.get('standard');
 if (grammar === undefined) throw new Error('Every dialect has the grammar standard');
 
@@ -37,13 +42,16 @@ function outcomeOf(result: ExecutionResult): ExpectedOutcome {
 test.each(readCases(path.join(import.meta.dirname, 'python')).map((one) => [one.name, one] as const))(
   '%s',
   async (_name, { source, expected }) => {
-    const result = await executor.execute(acceptProgram(parse(source), scope), {
-      tools: new Map(),
-      params: {},
-      limits: DEFAULT_LIMITS,
-      signal: new AbortController().signal,
-      trace: new RunTrace(),
-    });
-    expect(outcomeOf(result)).toEqual(expected);
+    const program = acceptProgram(parse(source), scope);
+    for (const executor of executors) {
+      const result = await executor.execute(program, {
+        tools: new Map(),
+        params: {},
+        limits: DEFAULT_LIMITS,
+        signal: new AbortController().signal,
+        trace: new RunTrace(),
+      });
+      expect(outcomeOf(result)).toEqual(expected);
+    }
   },
 );

@@ -8,6 +8,7 @@ import type {
 } from 'lackpy';
 import { Analysis } from './analysis/analysis.js';
 import { CompiledRunnable } from './compile/compiled-runnable.js';
+import { DEFAULT_OPTIONS, type InterpreterOptions } from './options.js';
 import { execute } from './run/execute.js';
 import type { Runnable } from './run/runnable.js';
 import { closuresAreSettled } from './walk/closures.js';
@@ -31,6 +32,8 @@ export class Interpreter implements Executor {
   /** Programs by the names of the tools that may run side by side. */
   private readonly known = new WeakMap<ValidatedProgram, Map<string, Known>>();
 
+  constructor(private readonly options: InterpreterOptions = DEFAULT_OPTIONS) {}
+
   async execute(program: ValidatedProgram, environment: ExecutionEnvironment): Promise<ExecutionResult> {
     return execute(this.runnable(program, environment), program, environment);
   }
@@ -42,10 +45,14 @@ export class Interpreter implements Executor {
     const known = variants.get(key);
     if (known !== undefined) return (known.compiled ??= new CompiledRunnable(known.analysis));
     const analysis = new Analysis(validated.program, validated.scope, new Set(free));
-    const walkable = !analysis.awaiting.callsMayWait && closuresAreSettled(analysis);
-    const compiled = walkable ? null : new CompiledRunnable(analysis);
+    const compiled = this.shouldWalk(analysis) ? null : new CompiledRunnable(analysis);
     this.known.set(validated, variants.set(key, { analysis, compiled }));
-    return compiled ?? new WalkedRunnable(analysis);
+    return compiled ?? new WalkedRunnable(analysis, this.options.codeAfterSteps);
+  }
+
+  private shouldWalk(analysis: Analysis): boolean {
+    if (this.options.codeAfterSteps === 0) return false;
+    return !analysis.awaiting.callsMayWait && closuresAreSettled(analysis);
   }
 }
 

@@ -1,6 +1,6 @@
 import { testExecutor } from 'lackpy/testing';
-import { createExecutor, parse, scope } from './python.js';
+import { parse, scope, WAYS } from './python.js';
 
-describe('the interpreter keeps the promises of its port', () => {
-  testExecutor({ it: test, create: createExecutor, parse, scope });
+describe.each(WAYS)('the interpreter, $way, keeps the promises of its port', ({ executor }) => {
+  testExecutor({ it: test, create: () => executor, parse, scope });
 });

@@ -35,11 +35,12 @@ export function parse(source: string): ParseResult {
 }
 
 /** A fresh executor. */
-export function createExecutor(): Promise<Executor> {
-  return makeContribution(plugin, 'executor', 'interpreter');
+export function createExecutor(codeAfterSteps?: number): Promise<Executor> {
+  const options = codeAfterSteps === undefined ? {} : { codeAfterSteps };
+  return makeContribution(plugin, 'executor', 'interpreter', { options });
 }
 
-const executor = await createExecutor();
+const standard = await createExecutor();
 
 /** What a test run may touch; everything else has its default. */
 export interface RunSetup {
@@ -47,6 +48,7 @@ export interface RunSetup {
   readonly params?: PlainObject;
   readonly limits?: Partial<ExecutionEnvironment['limits']>;
   readonly signal?: AbortSignal;
+  readonly executor?: Executor;
 }
 
 /** A program that has passed for the names of a setup. */
@@ -60,7 +62,7 @@ export function accept(source: string, { tools = {}, params = {} }: RunSetup = {
 /** Runs a validated program. A tool takes up to two arguments, `value` and `extra`. */
 export function execute(program: ValidatedProgram, setup: RunSetup = {}): Promise<ExecutionResult> {
   const { tools = {}, params = {}, limits, signal = new AbortController().signal } = setup;
-  return executor.execute(program, {
+  return (setup.executor ?? standard).execute(program, {
     tools: new Map(Object.entries(tools).map(([name, invoke]) => [name, boundTool(name, invoke)])),
     params,
     limits: { ...DEFAULT_LIMITS, ...limits },
@@ -73,6 +75,25 @@ export function execute(program: ValidatedProgram, setup: RunSetup = {}): Promis
 export function run(source: string, setup: RunSetup = {}): Promise<ExecutionResult> {
   return execute(accept(source, setup), setup);
 }
+
+/** The ways in which the interpreter runs programs, each by name. */
+export const WAYS = await Promise.all(
+  (
+    [
+      ['as it comes', undefined],
+      ['as code', 0],
+      ['going over to code', 1],
+      ['walking', Number.MAX_SAFE_INTEGER],
+    ] as const
+  ).map(async ([way, codeAfterSteps]) => {
+    const executor = await createExecutor(codeAfterSteps);
+    const runSource = (source: string, setup: RunSetup = {}): Promise<ExecutionResult> =>
+      run(source, { ...setup, executor });
+    const runProgram = (program: ValidatedProgram, setup: RunSetup = {}): Promise<ExecutionResult> =>
+      execute(program, { ...setup, executor });
+    return { way, executor, run: runSource, execute: runProgram };
+  }),
+);
 
 function boundTool(name: string, invoke: ToolFunction): BoundTool {
   const arg = { type: 'any', description: '' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ExecutionResult, ToolFunction } from 'lackpy';
-import { run } from './python.js';
+import { run, WAYS } from './python.js';
 
 /** A tool that answers after some turns of the event loop, and fails for some arguments. */
 function toolOf(salt: number): ToolFunction {
@@ -21,9 +21,10 @@ function seen({ output, display, stdout, error, trace, variables }: ExecutionRes
 const tools = { one: toolOf(3), two: toolOf(5) };
 
 async function expectSame(program: string): Promise<void> {
-  const together = await run(program, { tools });
   const alone = await run(program, { tools, limits: { concurrentCalls: 1 } });
-  expect(seen(together)).toEqual(seen(alone));
+  for (const { executor } of WAYS) {
+    expect(seen(await run(program, { tools, executor }))).toEqual(seen(alone));
+  }
 }
 
 /** Programs in which calls may run ahead, with failures in every place. */

@@ -11,7 +11,10 @@ const MOST_SHOWN = 10;
 const LIMITS = { ...DEFAULT_LIMITS, steps: 2_000_000, timeoutMs: 5000 };
 
 const parser = await python.provides.parser[0].create();
-const executor = await interpreter.provides.executor[0].create();
+/** The ways to run a program take turns: as it comes, going over to code in the middle, and as code. */
+const executors = await Promise.all(
+  [2000, 3, 0].map((codeAfterSteps) => interpreter.provides.executor[0].create({ codeAfterSteps })),
+);
 const scope = {
   grammar: parser.dialect.grammars.get('standard'),
   dialect: parser.dialect,
@@ -20,7 +23,7 @@ const scope = {
   rules: [],
 };
 
-async function outcomeOf(source) {
+async function outcomeOf(source, executor) {
   const parsed = parser.parse(source, LIMITS);
   if (parsed.program === null) return { syntax: true };
   const { display, stdout, error } = await executor.execute(acceptProgram(parsed.program, scope), {
@@ -59,7 +62,7 @@ for (let start = first; start < first + count; start += BATCH) {
   const sources = seeds.map(randomProgram);
   const expected = expectedOf(sources);
   for (const [index, source] of sources.entries()) {
-    const actual = await outcomeOf(source);
+    const actual = await outcomeOf(source, executors[seeds[index] % executors.length]);
     // CPython 3.11 does not read f-strings as 3.12 does.
     if (expected[index].syntax) continue;
     if (actual.limit !== undefined) limited++;

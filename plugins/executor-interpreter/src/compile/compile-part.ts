@@ -22,9 +22,10 @@ export interface CompiledPart<Result> extends LinkTable {
   readonly names: readonly string[];
 }
 
-/** How a loop ended: whether by `break`, and with which variables. */
+/** How a loop ended: whether by `break` or by an error, and with which variables. */
 export interface LoopEnd {
   readonly broke: boolean;
+  readonly failure: { readonly error: unknown } | null;
   readonly variables: readonly Value[];
 }
 
@@ -41,8 +42,14 @@ export function compileLoop(analysis: Analysis, node: For): CompiledPart<Promise
   c.loops.push('B');
   writeLoop(c, SOURCE, { target, iter, steps }, () => writeStatements(c, body));
   c.loops.pop();
-  const lines = `B:{${framed(c, c.frame.lines)}broke=false;}return{broke,variables:${c.variables()}}`;
-  return partOf(c, asyncFunction(`${opening(c)}let broke=true;${lines}`));
+  const turns = `B:{${c.frame.lines.join('\n')}broke=false;}`;
+  const text = [
+    opening(c),
+    `let broke=true,failure=null;${c.frame.declarations()}`,
+    `try{${turns}}catch(e){failure={error:H.locate(e,p)}}`,
+    `return{broke,failure,variables:${c.variables()}}`,
+  ];
+  return partOf(c, asyncFunction(text.join('\n')));
 }
 
 /** The turns of a comprehension that are left; `items` is what it makes. */
@@ -54,7 +61,8 @@ export function compileClauses(
   const c = new Compilation(analysis, compileExpression, names, 'U');
   c.held.push('a');
   writeClauses(c, node.generators, SOURCE, () => addElement(c, node, 'a'));
-  return partOf(c, asyncFunction(`${opening(c)}${framed(c, c.frame.lines)}`));
+  const turns = `try{${c.frame.lines.join('\n')}}catch(e){throw H.locate(e,p)}`;
+  return partOf(c, asyncFunction(`${opening(c)}${c.frame.declarations()}${turns}`));
 }
 
 /** The elements of a generator that are left. */
@@ -84,10 +92,6 @@ export function compileLambdaBody(
 
 function opening(c: Compilation): string {
   return `${c.opening(TAKEN)}${c.takeVariables('W')}`;
-}
-
-function framed(c: Compilation, lines: readonly string[]): string {
-  return `${c.frame.declarations()}try{${lines.join('\n')}}catch(e){throw H.locate(e,p)}`;
 }
 
 function partOf<Result>(c: Compilation, main: HostFunction<Result>): CompiledPart<Result> {

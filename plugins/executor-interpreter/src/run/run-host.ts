@@ -17,7 +17,8 @@ export interface RunParts {
 export class RunHost implements RuntimeHost {
   /** What ended the run, and the position where; null while nothing did. */
   failure: { readonly error: unknown; readonly position: number } | null = null;
-  private readonly places = new WeakMap<object, number>();
+  /** Where errors came up; made when there is one. */
+  private places: WeakMap<object, number> | null = null;
   private known: RunParts | null = null;
 
   constructor(
@@ -107,13 +108,14 @@ export class RunHost implements RuntimeHost {
 
   /** Notes where an error came up; the innermost place counts. Returns the error. */
   readonly locate = (error: unknown, position: number): unknown => {
-    if (typeof error === 'object' && error !== null && !this.places.has(error))
-      this.places.set(error, position);
+    if (typeof error !== 'object' || error === null) return error;
+    this.places ??= new WeakMap();
+    if (!this.places.has(error)) this.places.set(error, position);
     return error;
   };
 
   fail(error: unknown, position: number): void {
-    const place = typeof error === 'object' && error !== null ? this.places.get(error) : undefined;
+    const place = typeof error === 'object' && error !== null ? this.places?.get(error) : undefined;
     this.failure = { error, position: place ?? position };
   }
 

@@ -46,7 +46,7 @@ function* plainTurns(
   env: Env,
 ): Steps<void> {
   const element = (): Steps<void> => addElement(w, node, items);
-  const isOver = w.waits ? w.run.heatOf(node) : (): boolean => false;
+  const isOver = w.mayFork ? w.run.heatOf(node) : (): boolean => false;
   const left = yield* clauses(w, node.generators, cursor, element, isOver);
   if (!left) return;
   const rooted = (more: readonly Value[]): Value[] | null => w.rooted(more);

@@ -14,7 +14,9 @@ export class Env {
 
   /** The value of a variable; undefined when it has none, or there is no such variable. */
   get(name: string): Value {
-    return this.holderOf(name)?.own.get(name);
+    const value = this.own.get(name);
+    if (value !== undefined || this.own.has(name)) return value;
+    return this.parent?.get(name);
   }
 
   /** Whether there is such a variable. */
@@ -47,8 +49,6 @@ export class Env {
   }
 
   private holderOf(name: string): Env | null {
-    let env: Env | null = this as Env;
-    while (env !== null && !env.own.has(name)) env = env.parent;
-    return env;
+    return this.own.has(name) ? this : (this.parent?.holderOf(name) ?? null);
   }
 }

@@ -1,6 +1,5 @@
 import type { FunctionParameter, Lambda, Value } from 'lackpy';
 import { Env } from './env.js';
-import type { Steps } from './steps.js';
 import { Walk } from './walk.js';
 
 /** The function value of a lambda. One that is called often is handed over to code. */
@@ -17,7 +16,7 @@ export function makeLambda(w: Walk, node: Lambda, presets: readonly Value[]): Va
   const call = (args: readonly Value[]): Value => {
     const own = new Env(env, names);
     names.forEach((name, index) => own.set(name, args[index]));
-    return new Walk(run, own, false).perform(bodySteps(node, steps));
+    return new Walk(run, own, false).compute(node.body, steps);
   };
   return run.runtime.functionValue('<lambda>', parametersOf(node, presets), body, () => env.locals());
 }
@@ -25,11 +24,6 @@ export function makeLambda(w: Walk, node: Lambda, presets: readonly Value[]): Va
 function parametersOf({ params }: Lambda, presets: readonly Value[]): FunctionParameter[] {
   const given = presets.values();
   return params.map(({ arg, kind, default: preset }) => {
-    return preset === null ? { name: arg, kind } : { name: arg, kind, default: given.next().value as Value };
+    return preset === null ? { name: arg, kind } : { name: arg, kind, default: given.next().value };
   });
-}
-
-function* bodySteps({ body }: Lambda, steps: number): Steps {
-  yield steps;
-  return yield body;
 }

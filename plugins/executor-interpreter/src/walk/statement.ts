@@ -8,7 +8,7 @@ import {
   type Value,
   type With,
 } from 'lackpy';
-import { forkedLoop, independentAssigns, type NameAssign } from '../analysis/forks.js';
+import { forkedLoop, type NameAssign } from '../analysis/forks.js';
 import { assign } from './assign.js';
 import { forkedTurns } from './forked-loop.js';
 import { settled, type Steps } from './steps.js';
@@ -24,7 +24,7 @@ export function* program(w: Walk, body: readonly Statement[]): Steps {
     if (statement === undefined) break;
     yield w.run.analysis.weightOf(statement);
     if (statement.type === 'Expr' && index === body.length - 1) return yield statement.value;
-    const group = independentAssigns(w.run.analysis, body, index);
+    const group = w.run.groupAt(body, index);
     if (group.length > 1) yield* sideBySide(w, group);
     else yield* execute(w, statement);
     index += Math.max(1, group.length);
@@ -35,7 +35,7 @@ export function* program(w: Walk, body: readonly Statement[]): Steps {
 /** Runs the statements of a block. */
 export function* block(w: Walk, statements: readonly Statement[]): Steps<Completion> {
   for (let index = 0; index < statements.length;) {
-    const group = independentAssigns(w.run.analysis, statements, index);
+    const group = w.run.groupAt(statements, index);
     const statement = statements[index];
     if (group.length > 1) {
       yield* sideBySide(w, group);

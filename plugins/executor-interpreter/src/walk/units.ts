@@ -56,6 +56,7 @@ export class Units {
     const rooted: Rooted = (more) => w.rooted(more);
     const end = (yield part.main({ ...links, ...state, variables, rooted })) as LoopEnd;
     part.names.forEach((name, index) => w.env.set(name, end.variables[index]));
+    if (end.failure !== null) throw end.failure.error;
     return end.broke;
   }
 

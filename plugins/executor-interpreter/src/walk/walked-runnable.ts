@@ -17,7 +17,11 @@ export class WalkedRunnable implements Runnable {
   private readonly externals: ReadonlyMap<string, ExternalKind>;
   private readonly waiting: ReadonlySet<Node>;
 
-  constructor(private readonly analysis: Analysis) {
+  /** @param codeAfterSteps steps in one loop or lambda that pay for making code of it. */
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly codeAfterSteps: number,
+  ) {
     this.variables = [...analysis.assigned];
     this.positions = analysis.positions.spans;
     this.externals = externalsOf(analysis);
@@ -31,7 +35,16 @@ export class WalkedRunnable implements Runnable {
     const shared = { ...context, externals: sharedExternals(values) };
     const units = new Units(this.analysis, (table) => link(shared, table));
     const env = new Env(null, this.analysis.assigned);
-    const run = new WalkedRun(this.analysis, this.waiting, runtime, host, values, env, units);
+    const run = new WalkedRun({
+      analysis: this.analysis,
+      waiting: this.waiting,
+      codeAfterSteps: this.codeAfterSteps,
+      runtime,
+      host,
+      externals: values,
+      variables: env,
+      units,
+    });
     const main = new Walk(run, env, true);
     let result: unknown;
     try {
