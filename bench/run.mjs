@@ -73,7 +73,7 @@ async function raceWorkload(workload, cpython) {
   const peer = await orNull(monty, workload, setup);
   const text = (number) => workload.source.replace('#NUMBER', String(number));
   const javascript = (number) => workload.javascript(number, setup.inputs);
-  const repeats = workload.slow === true ? 7 : 1000;
+  const repeats = workload.slow === true ? 7 : 3000;
   const cold = await race(
     [
       (number) => lackpy.run(lackpy.prepare(text(number), setup), setup),

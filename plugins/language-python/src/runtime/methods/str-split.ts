@@ -16,12 +16,36 @@ import { strRows } from './str-rows.js';
 
 const SPLIT = named({ names: ['sep', 'maxsplit'] });
 
-/** Accounts for a part that is put into a list. */
-function keep(run: Run, parts: string[], part: string): void {
-  run.allocateText(part.length);
-  run.allocate(TEXT_BYTES);
-  parts.push(part);
-  if ((parts.length & 255) === 0) run.spend(256);
+/** How many parts are accounted for together: each is a view of the text, so none costs much. */
+const BATCH = 256;
+
+/** The parts of a text. */
+class Parts {
+  private readonly items: string[] = [];
+  private bytes = 0;
+
+  constructor(private readonly run: Run) {}
+
+  get length(): number {
+    return this.items.length;
+  }
+
+  add(part: string): void {
+    this.bytes += 2 * TEXT_BYTES + 2 * part.length;
+    if (this.items.push(part) % BATCH === 0) this.charge();
+  }
+
+  /** All parts, accounted for. */
+  finish(): string[] {
+    this.charge();
+    return this.items;
+  }
+
+  private charge(): void {
+    this.run.allocate(this.bytes);
+    this.run.spend(this.items.length % BATCH || BATCH);
+    this.bytes = 0;
+  }
 }
 
 function splitter(bySpace: Split, bySeparator: SplitBy): MethodRow<string> {
@@ -45,56 +69,56 @@ type SplitBy = (run: Run, text: string, separator: string, most: number) => stri
 
 const splitSpace: Split = (run, text, most) => {
   run.spend(text.length >>> 3);
-  const parts: string[] = [];
+  const parts = new Parts(run);
   let at = skipSpace(text, 0);
   while (at < text.length && parts.length < most) {
     const end = skipWord(text, at);
-    keep(run, parts, text.slice(at, end));
+    parts.add(text.slice(at, end));
     at = skipSpace(text, end);
   }
-  if (at < text.length) keep(run, parts, text.slice(at));
-  return parts;
+  if (at < text.length) parts.add(text.slice(at));
+  return parts.finish();
 };
 
 const splitSpaceFromEnd: Split = (run, text, most) => {
   run.spend(text.length >>> 3);
-  const parts: string[] = [];
+  const parts = new Parts(run);
   let end = trimEndPosition(text, 0);
   while (end > 0 && parts.length < most) {
     let at = end;
     while (at > 0 && !isSpace(text.charAt(at - 1))) at--;
-    keep(run, parts, text.slice(at, end));
+    parts.add(text.slice(at, end));
     end = at;
     while (end > 0 && isSpace(text.charAt(end - 1))) end--;
   }
-  if (end > 0) keep(run, parts, text.slice(0, end));
-  return parts.reverse();
+  if (end > 0) parts.add(text.slice(0, end));
+  return parts.finish().reverse();
 };
 
 const splitBy: SplitBy = (run, text, separator, most) => {
-  const parts: string[] = [];
+  const parts = new Parts(run);
   let start = 0;
   while (parts.length < most) {
     const at = findText(run, text, separator, start);
     if (at < 0) break;
-    keep(run, parts, text.slice(start, at));
+    parts.add(text.slice(start, at));
     start = at + separator.length;
   }
-  keep(run, parts, text.slice(start));
-  return parts;
+  parts.add(text.slice(start));
+  return parts.finish();
 };
 
 const splitByFromEnd: SplitBy = (run, text, separator, most) => {
-  const parts: string[] = [];
+  const parts = new Parts(run);
   let end = text.length;
   while (parts.length < most) {
     const at = findLastText(run, text, separator, 0, end);
     if (at < 0) break;
-    keep(run, parts, text.slice(at + separator.length, end));
+    parts.add(text.slice(at + separator.length, end));
     end = at;
   }
-  keep(run, parts, text.slice(0, end));
-  return parts.reverse();
+  parts.add(text.slice(0, end));
+  return parts.finish().reverse();
 };
 
 function partitioner(fromEnd: boolean): MethodRow<string> {
@@ -117,14 +141,14 @@ const LINE_END = new RegExp(String.raw`\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]`, '
 
 function splitLines(run: Run, text: string, keepEnds: boolean): string[] {
   run.spend(text.length >>> 4);
-  const lines: string[] = [];
+  const lines = new Parts(run);
   let start = 0;
   for (const { index, 0: end } of text.matchAll(LINE_END)) {
-    keep(run, lines, text.slice(start, index + (keepEnds ? end.length : 0)));
+    lines.add(text.slice(start, index + (keepEnds ? end.length : 0)));
     start = index + end.length;
   }
-  if (start < text.length) keep(run, lines, text.slice(start));
-  return lines;
+  if (start < text.length) lines.add(text.slice(start));
+  return lines.finish();
 }
 
 function joinTexts(run: Run, separator: string, iterable: Value): string {
