@@ -39,6 +39,7 @@ export { didYouMean, listNames, nearest } from './diagnostics/suggest.js';
 export { computeGrade, type Grade } from './kit/grade.js';
 export type { KitInput } from './kit/kit-resolver.js';
 export type { Toolbox } from './kit/toolbox.js';
+export type { MaxGradeInput } from './policy/max-grade.js';
 export { contribution, definePlugin } from './plugins/define-plugin.js';
 export {
   PLUGIN_API_VERSION,

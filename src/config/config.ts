@@ -1,3 +1,4 @@
+import type { PolicyConfig } from '../policy/policy.js';
 import type { Limits } from '../ports/limits.js';
 import type { ToolRegistration } from '../ports/tool-provider.js';
 
@@ -38,6 +39,7 @@ export interface Config {
   };
   /** `default` is null when the config names none. */
   readonly kit: { readonly default: string | null };
+  readonly policy: PolicyConfig;
   readonly sandbox: SandboxConfig;
   readonly limits: Limits;
 }

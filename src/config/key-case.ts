@@ -1,5 +1,11 @@
 /** Paths whose children are names chosen by the user or data of a plugin, never config keys. `*` is any one key. */
-const VERBATIM: readonly string[] = ['inference.providers', 'toolProviders', 'tools.*.providerConfig'];
+const VERBATIM: readonly string[] = [
+  'inference.providers',
+  'toolProviders',
+  'tools.*.providerConfig',
+  'policy.arguments',
+  'policy.arguments.*',
+];
 
 /** The camelCase spelling of a snake_case key. */
 export function camelCase(key: string): string {

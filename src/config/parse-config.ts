@@ -1,5 +1,6 @@
 import { LackpyError } from '../diagnostics/lackpy-error.js';
 import { DEFAULT_LIMITS } from '../ports/limits.js';
+import { ANY_GRADE, maxGradeOf } from '../policy/max-grade.js';
 import type { ToolRegistration } from '../ports/tool-provider.js';
 import { describeIssues } from './config-issues.js';
 import { FIRST_TIERS, type Config, type Selection, type TierConfig } from './config.js';
@@ -24,6 +25,14 @@ function tiersOf(inference: ConfigInput['inference']): Config['inference'] {
   return { order, providers };
 }
 
+function policyOf(policy: ConfigInput['policy']): Config['policy'] {
+  const tools = Object.entries(policy?.arguments ?? {});
+  return {
+    maxGrade: policy?.maxGrade === undefined ? ANY_GRADE : maxGradeOf(policy.maxGrade),
+    arguments: new Map(tools.map(([tool, rules]) => [tool, new Map(Object.entries(rules))])),
+  };
+}
+
 /** Fills a checked config with the defaults. */
 function complete(input: ConfigInput): Config {
   const timeoutSeconds = input.sandbox?.timeoutSeconds ?? DEFAULT_LIMITS.timeoutMs / 1000;
@@ -41,6 +50,7 @@ function complete(input: ConfigInput): Config {
     tools: (input.tools ?? []) as readonly ToolRegistration[],
     inference: tiersOf(input.inference),
     kit: { default: input.kit?.default ?? null },
+    policy: policyOf(input.policy),
     sandbox: {
       enabled: input.sandbox?.enabled ?? false,
       profile: input.sandbox?.profile ?? null,

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { argumentRuleSchema } from '../policy/argument-rule.js';
+import { maxGradeSchema } from '../policy/max-grade.js';
 
 const text = z.string().check(z.minLength(1));
 
@@ -53,6 +55,12 @@ export const configSchema = z.strictObject({
     }),
   ),
   kit: z.optional(z.strictObject({ default: z.optional(text) })),
+  policy: z.optional(
+    z.strictObject({
+      maxGrade: z.optional(maxGradeSchema),
+      arguments: z.optional(z.record(z.string(), z.record(z.string(), argumentRuleSchema))),
+    }),
+  ),
   sandbox: z.optional(
     z.strictObject({
       enabled: z.optional(z.boolean()),
@@ -64,6 +72,7 @@ export const configSchema = z.strictObject({
   limits: z.optional(
     z.strictObject({
       steps: z.optional(count),
+      operationSteps: z.optional(count),
       timeoutMs: z.optional(count),
       memoryBytes: z.optional(count),
       outputBytes: z.optional(count),

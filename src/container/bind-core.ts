@@ -1,5 +1,6 @@
 import { ContainerModule } from 'inversify';
 import type { LoadedConfig } from '../config/config.js';
+import { didYouMean } from '../diagnostics/suggest.js';
 import { Generator } from '../delegate/generator.js';
 import { LackpyService } from '../delegate/lackpy-service.js';
 import { Languages } from '../delegate/languages.js';
@@ -7,9 +8,10 @@ import { Preparation } from '../delegate/preparation.js';
 import { ProgramChecker } from '../delegate/program-checker.js';
 import { RuleResolver } from '../delegate/rule-resolver.js';
 import { Runner } from '../delegate/runner.js';
-import { KitResolver } from '../kit/kit-resolver.js';
+import { KitResolver, type ToolGuard } from '../kit/kit-resolver.js';
 import { KitStore } from '../kit/kit-store.js';
 import type { PluginCatalog } from '../plugins/plugin-catalog.js';
+import { Policy } from '../policy/policy.js';
 import { TemplateStore } from '../templates/template-store.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { PortBindings } from './bind-ports.js';
@@ -40,18 +42,26 @@ export function coreModule({ workspace, loaded, plugins, ports, warn }: CoreInpu
     bind(Core.traces).toDynamicValue(
       async () => await makeTraceHub(ports.lookup('traceSink'), config.trace, warn),
     );
+    bind(Core.policy).toDynamicValue(async () => await Policy.of(config.policy));
     bind(Core.kitStore).toConstantValue(new KitStore(workspace.kitsDir));
     bind(Core.templates).toConstantValue(new TemplateStore(workspace.templatesDir));
     bind(Core.languages).toConstantValue(new Languages(ports.lookup('parser'), config));
     bind(Core.rules).toConstantValue(new RuleResolver(ports.lookup('rule'), config.rules));
     bind(Core.checker).toConstantValue(new ProgramChecker(ports.lookup('validator'), config.validator.name));
     bind(Core.kits).toResolvedValue(
-      (toolbox, store) => new KitResolver(toolbox, store, workspace.root, config.kit.default),
-      [Core.toolbox, Core.kitStore],
+      (toolbox, store, policy) => {
+        const names = toolbox.list().map(({ name }) => name);
+        for (const tool of policy.unknownTools(names)) {
+          warn(`policy.arguments names the tool '${tool}', which is not there.${didYouMean(tool, names)}`);
+        }
+        const guard: ToolGuard = (spec, invoke) => policy.guard(spec, invoke);
+        return new KitResolver(toolbox, store, workspace.root, config.kit.default, guard);
+      },
+      [Core.toolbox, Core.kitStore, Core.policy],
     );
     bind(Core.preparation).toResolvedValue(
-      (kits, languages, rules) => new Preparation(kits, languages, rules, config.limits),
-      [Core.kits, Core.languages, Core.rules],
+      (kits, languages, rules, policy) => new Preparation(kits, languages, rules, policy, config.limits),
+      [Core.kits, Core.languages, Core.rules, Core.policy],
     );
     bind(Core.generator).toResolvedValue(
       (checker) => new Generator(ports.lookup('inferenceProvider'), config.inference.order, checker),

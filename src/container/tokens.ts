@@ -12,6 +12,7 @@ import type { KitStore } from '../kit/kit-store.js';
 import type { Toolbox } from '../kit/toolbox.js';
 import type { PortTypes } from '../plugins/manifest.js';
 import type { PluginCatalog } from '../plugins/plugin-catalog.js';
+import type { Policy } from '../policy/policy.js';
 import type { PortKey } from '../ports/port.js';
 import type { TemplateStore } from '../templates/template-store.js';
 import type { TraceHub } from '../trace/trace-hub.js';
@@ -47,6 +48,7 @@ export const Core = {
   kits: token<KitResolver>('core:kits'),
   templates: token<TemplateStore>('core:templates'),
   traces: token<TraceHub>('core:traces'),
+  policy: token<Policy>('core:policy'),
   languages: token<Languages>('core:languages'),
   rules: token<RuleResolver>('core:rules'),
   preparation: token<Preparation>('core:preparation'),

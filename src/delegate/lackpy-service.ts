@@ -4,6 +4,7 @@ import { DEFAULT_KIT, type KitInput, type KitResolver } from '../kit/kit-resolve
 import type { KitEntry, KitStore } from '../kit/kit-store.js';
 import type { Toolbox } from '../kit/toolbox.js';
 import type { PluginCatalog } from '../plugins/plugin-catalog.js';
+import { programGrade } from '../policy/reachable-tools.js';
 import type { TemplateStore } from '../templates/template-store.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Generation } from './dispatcher.js';
@@ -106,10 +107,18 @@ export class LackpyService {
     }
     const run = await this.parts.runner.run(generation.validated, prepared, options, intent);
     await this.settle(generation, run.success);
+    const { success, output, stdout, error, trace, diagnostics, executionTimeMs } = run;
     return {
-      ...run,
+      ...{ success, output, stdout, error, trace, diagnostics, executionTimeMs },
+      get display() {
+        return run.display;
+      },
+      get variables() {
+        return run.variables;
+      },
       program: generation.program,
       grade: prepared.kit.grade,
+      programGrade: programGrade(generation.validated.program, prepared.kit.tools),
       generationTier: generation.tier,
       generationTimeMs: generation.generationTimeMs,
       totalTimeMs: performance.now() - started,
@@ -145,9 +154,11 @@ export class LackpyService {
   /** Checks a program without running it. */
   async validate(source: string, options: ProgramOptions = {}): Promise<ValidationResult> {
     const prepared = await this.prepare(options);
-    const { diagnostics, calls, variables } = await this.parts.checker.check(source, prepared.scope);
+    const outcome = await this.parts.checker.check(source, prepared.scope);
+    const { program, diagnostics, calls, variables } = outcome;
     const errors = diagnostics.map((diagnostic) => diagnostic.message);
-    return { valid: diagnostics.length === 0, errors, diagnostics, calls, variables };
+    const grade = program === null ? null : programGrade(program.program, prepared.kit.tools);
+    return { valid: diagnostics.length === 0, errors, diagnostics, calls, variables, programGrade: grade };
   }
 
   /**
@@ -286,6 +297,7 @@ function notGenerated(error: LackpyError, prepared: Prepared, elapsedMs: number)
     error: { type: 'GenerationError', message: error.message, location: null, code: error.code },
     program: null,
     grade: prepared.kit.grade,
+    programGrade: null,
     generationTier: null,
     generationTimeMs: elapsedMs,
     totalTimeMs: elapsedMs,

@@ -1,5 +1,7 @@
 import { LackpyError } from '../diagnostics/lackpy-error.js';
 import type { KitInput, KitResolver, ResolvedKit } from '../kit/kit-resolver.js';
+import type { MaxGradeInput } from '../policy/max-grade.js';
+import type { Policy } from '../policy/policy.js';
 import type { Limits } from '../ports/limits.js';
 import type { CheckScope } from './program-checker.js';
 import type { Languages } from './languages.js';
@@ -14,6 +16,8 @@ export interface ProgramOptions {
   readonly rules?: readonly RuleInput[] | undefined;
   readonly language?: string | undefined;
   readonly grammar?: string | undefined;
+  /** The highest grade that a tool of the program may have; the config's bound stays. */
+  readonly maxGrade?: MaxGradeInput | undefined;
   /** Bounds that differ from the config's. */
   readonly limits?: Partial<Limits> | undefined;
 }
@@ -40,6 +44,7 @@ export class Preparation {
     private readonly kits: KitResolver,
     private readonly languages: Languages,
     private readonly rules: RuleResolver,
+    private readonly policy: Policy,
     private readonly limits: Limits,
   ) {}
 
@@ -50,12 +55,18 @@ export class Preparation {
       this.languages.get(options.language, options.grammar),
       this.rules.resolve(options.rules),
     ]);
+    const policies = this.policy.rulesFor(kit.tools, options.maxGrade);
     const tools = new Set(kit.tools.keys());
     const taken = new Set([...tools, ...language.grammar.builtins]);
     const params = resolveParams(options.params, taken, language.parser.dialect);
     const limits = this.limitsOf(options.limits);
     const names = new Set(params.infos.map((param) => param.name));
-    return { kit, params, limits, scope: { language, tools, params: names, rules, limits } };
+    return {
+      kit,
+      params,
+      limits,
+      scope: { language, tools, params: names, rules: [...rules, ...policies], limits },
+    };
   }
 
   private limitsOf(given: Partial<Limits> = {}): Limits {

@@ -14,6 +14,8 @@ export interface ValidationResult {
   /** Names called as plain functions, in source order, repeats included. */
   readonly calls: readonly string[];
   readonly variables: readonly string[];
+  /** The grade of the tools that the program can reach; null when it is not valid. */
+  readonly programGrade: Grade | null;
 }
 
 /** What `generate` made. */
@@ -44,6 +46,8 @@ export interface DelegateResult extends RunResult {
   readonly program: string | null;
   /** The grade of the kit. */
   readonly grade: Grade;
+  /** The grade of the tools that the program can reach; null when there is no program. */
+  readonly programGrade: Grade | null;
   readonly generationTier: string | null;
   readonly generationTimeMs: number;
   readonly totalTimeMs: number;

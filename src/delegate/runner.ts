@@ -53,7 +53,24 @@ export class Runner {
     const durationMs = performance.now() - started;
     this.emitEnd(trace, result, durationMs);
     await this.traces.flush();
-    return { ...result, diagnostics: [], executionTimeMs: durationMs };
+    const { success, output, stdout, error } = result;
+    return {
+      ...{
+        success,
+        output,
+        stdout,
+        error,
+        trace: result.trace,
+        diagnostics: [],
+        executionTimeMs: durationMs,
+      },
+      get display() {
+        return result.display;
+      },
+      get variables() {
+        return result.variables;
+      },
+    };
   }
 
   private executorFor(sandbox: boolean | string | undefined): string {

@@ -14,6 +14,8 @@ export const DIAGNOSTIC_CODES = {
   RULE_MAX_DEPTH: 'The max_depth rule found blocks nested too deeply.',
   RULE_MAX_CALLS: 'The max_calls rule counted too many calls.',
   RULE_NO_NESTED_CALLS: 'The no_nested_calls rule found a call as the argument of a call.',
+  GRADE_EXCEEDED: 'A tool whose grade is above the allowed one.',
+  ARGUMENT_REFUSED: 'A literal argument of a tool that the policy does not allow.',
   RULE_FAILED: 'A rule threw instead of reporting findings.',
 } as const;
 

@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   TOOL_UNAVAILABLE: 'The provider of a tool is missing or not available.',
   TOOL_MODULE: 'The module behind a tool cannot be loaded, or does not export the function.',
   TOOL_ARGUMENT: 'A tool was called with an argument that it does not take.',
+  POLICY_ARGUMENT: 'A tool was called with an argument that the policy does not allow.',
   TOOL_PATH_OUTSIDE: 'A tool was asked for a path that leads out of the workspace.',
   TOOL_PATH_PROTECTED: 'A tool was asked to change a file that its options protect.',
   TOOL_FILE_NOT_FOUND: 'A tool was asked for a file that does not exist.',

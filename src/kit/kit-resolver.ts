@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
 import { didYouMean, listNames } from '../diagnostics/suggest.js';
 import type { BoundTool } from '../ports/executor.js';
-import type { ToolSpec } from '../ports/tool-provider.js';
+import type { ToolFunction, ToolSpec } from '../ports/tool-provider.js';
 import { computeGrade, type Grade } from './grade.js';
 import { parseKitFile } from './kit-file.js';
 import { parseKitMapping, type KitMapping } from './kit-mapping.js';
@@ -23,6 +23,9 @@ export interface ResolvedKit {
   readonly description: string;
 }
 
+/** Gives the function that programs call in place of a tool's own. */
+export type ToolGuard = (spec: ToolSpec, invoke: ToolFunction) => ToolFunction;
+
 /** The kit that is used when a call names none and the config neither. */
 export const DEFAULT_KIT = 'debug';
 
@@ -38,6 +41,7 @@ export class KitResolver {
     private readonly store: KitStore,
     private readonly workspaceRoot: string,
     private readonly configuredKit: string | null,
+    private readonly guard: ToolGuard,
   ) {}
 
   /**
@@ -49,7 +53,7 @@ export class KitResolver {
     const tools = new Map<string, BoundTool>();
     for (const [name, toolName] of names) {
       const spec = this.toolbox.get(toolName);
-      tools.set(name, { name, spec, invoke: await this.toolbox.resolve(spec) });
+      tools.set(name, { name, spec, invoke: this.guard(spec, await this.toolbox.resolve(spec)) });
     }
     const specs = [...tools.values()].map((tool) => tool.spec);
     const description = [...tools].map(([name, tool]) => describeTool(name, tool.spec)).join('\n');

@@ -2,6 +2,11 @@
 export interface Limits {
   /** Units of work: about one per executed operation. */
   readonly steps: number;
+  /**
+   * Units of work of one operation, such as a sort, or of several between which nothing else of the process has its turn.
+   * About 20 ns each.
+   */
+  readonly operationSteps: number;
   /** Wall time of the whole run in milliseconds. */
   readonly timeoutMs: number;
   /** Bytes of values held by the program, as accounted at allocation. */
@@ -21,6 +26,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   steps: 50_000_000,
+  operationSteps: 5_000_000,
   timeoutMs: 120_000,
   memoryBytes: 512 * 1024 * 1024,
   outputBytes: 16 * 1024 * 1024,

@@ -123,8 +123,11 @@ export interface Runtime {
 
   /** Copies host data in; anything that is not plain data becomes a ProgramError or its plain part. */
   fromHost(data: unknown): Value;
-  /** Copies a value out as plain data. */
-  toHost(value: Value): PlainData;
+  /**
+   * Copies a value out as plain data.
+   * @param emit is told of the bytes of text that the data makes, about, while it is made; it throws to end it.
+   */
+  toHost(value: Value, emit?: (bytes: number) => void): PlainData;
   /** How the language itself prints the value (`repr`), bounded to `maxLength` characters when given. */
   display(value: Value, maxLength?: number): string;
   /** Whether a last expression of this value counts as no output to display. */

@@ -44,6 +44,7 @@ export function delegateToWire(result: DelegateResult): Wire {
     success: result.success,
     program: result.program,
     grade: result.grade,
+    program_grade: result.programGrade,
     generation_tier: result.generationTier,
     generation_time_ms: result.generationTimeMs,
     execution_time_ms: result.executionTimeMs,
@@ -62,7 +63,8 @@ export function runToWire(result: RunResult): Wire {
 }
 
 export function validationToWire(result: ValidationResult): Wire {
-  return { valid: result.valid, errors: result.errors, calls: result.calls };
+  const { valid, errors, calls, programGrade } = result;
+  return { valid, errors, calls, program_grade: programGrade };
 }
 
 export function toolToWire(tool: ToolSummary): Wire {

@@ -22,7 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workspace: ['workspace', 'config', 'kit', 'ports', 'diagnostics'],
   kit: ['kit', 'config', 'ports', 'diagnostics', 'workspace'],
   templates: ['templates', 'ast', 'ports', 'diagnostics', 'kit', 'workspace'],
-  config: ['config', 'ports', 'diagnostics', 'plugins'],
+  config: ['config', 'policy', 'ports', 'diagnostics', 'plugins'],
+  policy: ['policy', 'ast', 'diagnostics', 'kit', 'ports'],
 };
 
 describe('the core', () => {

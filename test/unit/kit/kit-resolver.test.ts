@@ -29,7 +29,13 @@ const FILES = {
 
 function resolver(configured: string | null = null): KitResolver {
   const root = tempFolder(FILES);
-  return new KitResolver(toolbox(), new KitStore(`${root}/.lackpy/kits`), root, configured);
+  return new KitResolver(
+    toolbox(),
+    new KitStore(`${root}/.lackpy/kits`),
+    root,
+    configured,
+    (_spec, invoke) => invoke,
+  );
 }
 
 test.each<[string, KitInput | undefined, Record<string, string>]>([

@@ -5,6 +5,9 @@ import { aborted, limitPassed } from './failure.js';
 /** Steps between two looks at the clock. */
 const QUANTUM = 20_000;
 
+/** The same when others have waited for their turn already, in parts of a program that cannot rest. */
+const HURRIED = 1000;
+
 /** Milliseconds after which a run lets others have a turn. */
 const TURN_MS = 12;
 
@@ -21,8 +24,14 @@ export class Budget {
   /** Bytes held at the last measurement, and allocated since. */
   private held = 0;
   private fresh = 0;
+  /** Whether the run has ended and its values are looked at: its time does not count any more. */
+  private over = false;
   /** Bytes to allocate before anything need be looked at. */
   private room: number;
+  /** Steps that operations took since others had their turn. */
+  private stretch = 0;
+  /** Whether its turn is over, and others wait for theirs. */
+  private late = false;
   /** Whether memory should be measured as soon as the program rests. */
   private pressed = false;
 
@@ -42,8 +51,18 @@ export class Budget {
     return this.deadline - performance.now();
   }
 
+  /** Spends steps inside one operation, during which nobody else gets a turn: their number is bounded as well. */
   spend(steps: number): void {
-    if ((this.left -= steps) < 0) this.settle();
+    if ((this.stretch += steps) > this.limits.operationSteps) {
+      const most = String(this.limits.operationSteps);
+      throw limitPassed('LIMIT_STEPS', `One operation took more than ${most} steps (limits.operationSteps)`);
+    }
+    if (this.late && (this.reserve -= steps) >= 0) return;
+    if ((this.left -= steps) >= 0) return;
+    this.settle();
+    if (performance.now() < this.turnEnds) return;
+    this.late = true;
+    this.giveBack();
   }
 
   allocate(bytes: number): void {
@@ -52,12 +71,12 @@ export class Budget {
 
   /** Takes the next quantum of steps. Throws when a limit is passed or the caller has ended the run. */
   settle(): void {
-    this.checkTime();
+    if (!this.over) this.checkTime();
     const steps = this.reserve + this.left;
     if (steps < 0) {
       throw limitPassed('LIMIT_STEPS', `The program took more than ${String(this.limits.steps)} steps`);
     }
-    this.left = this.pressed ? 0 : Math.min(QUANTUM, steps);
+    this.left = this.pressed ? 0 : Math.min(this.late ? HURRIED : QUANTUM, steps);
     this.reserve = steps - this.left;
   }
 
@@ -65,6 +84,8 @@ export class Budget {
   async rest(measure: (() => number) | null): Promise<void> {
     if (measure !== null && this.fresh > this.softRoom()) this.remember(measure());
     this.pressed = false;
+    this.stretch = 0;
+    this.late = false;
     this.settle();
     if (performance.now() < this.turnEnds) return;
     await nextTurn();
@@ -80,22 +101,33 @@ export class Budget {
     }
   }
 
-  /** Ends all accounting, for looking at the values of a run that is over. */
-  release(): void {
+  /** Starts accounting anew for looking at the values of a run that is over. */
+  reopen(): void {
     this.pressed = false;
-    this.left = Infinity;
-    this.room = Infinity;
+    this.late = false;
+    this.stretch = 0;
+    this.left = this.limits.operationSteps;
+    this.reserve = 0;
+    this.held = 0;
+    this.fresh = 0;
+    this.room = this.limits.memoryBytes / MEASURE_PART;
+    this.over = true;
+  }
+
+  /** Gives back the steps that were taken, so that the program rests as soon as it can. */
+  private giveBack(): void {
+    this.reserve += this.left;
+    this.left = 0;
   }
 
   private press(): void {
-    if (this.held + this.fresh > this.limits.memoryBytes) {
+    if (this.over || this.held + this.fresh > this.limits.memoryBytes) {
       const megabytes = Math.round(this.limits.memoryBytes / 1024 / 1024);
       throw limitPassed('LIMIT_MEMORY', `The program holds more than ${String(megabytes)} MB`);
     }
     this.room = this.limits.memoryBytes - this.held;
     this.pressed = true;
-    this.reserve += this.left;
-    this.left = 0;
+    this.giveBack();
   }
 
   private remember(held: number): void {
@@ -105,6 +137,8 @@ export class Budget {
   }
 
   private softRoom(): number {
-    return Math.min(this.limits.memoryBytes / MEASURE_PART, this.limits.memoryBytes - this.held);
+    // Measuring takes time in proportion to what is held: so much more has to come before it is worth it.
+    const worth = Math.max(this.limits.memoryBytes / MEASURE_PART, this.held / 2);
+    return Math.min(worth, this.limits.memoryBytes - this.held);
   }
 }

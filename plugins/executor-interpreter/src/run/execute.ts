@@ -12,6 +12,7 @@ import {
   type Value,
 } from 'lackpy';
 import { Budget } from './budget.js';
+import { Later } from './later.js';
 import { fromHostFault } from './failure.js';
 import { Output } from './output.js';
 import { RunHost } from './run-host.js';
@@ -33,23 +34,27 @@ export async function execute(
   host.complete({ runtime, tools });
 
   let outcome: Outcome = { result: undefined, variables: [] };
-  let shown: Shown = NOTHING;
+  let shown: PlainData = null;
   try {
     budget.checkTime();
     const externals = externalsOf(runtime, tools, environment);
     outcome = await runnable.run({ runtime, host, externals });
-    if (host.failure === null) shown = show(runtime, output, outcome.result, limits.outputBytes);
+    if (host.failure === null) shown = outputOf(runtime, output, outcome.result, limits.outputBytes);
   } catch (error) {
     host.fail(error, runnable.positions.length - 1);
   }
   tools.close();
-  budget.release();
+  budget.reopen();
   const error = host.failure === null ? null : errorOf(host.failure.error);
   const span = host.failure === null ? undefined : runnable.positions[host.failure.position];
-  const variables = new Variables(runtime, runnable.variables, outcome.variables);
+  const displayed = new Later(() => displayOf(runtime, outcome.result, limits.outputBytes));
+  const variables = new Later(() => variablesOf(runtime, runnable.variables, outcome.variables, output));
   return {
     success: error === null,
-    ...shown,
+    output: error === null ? shown : null,
+    get display() {
+      return error === null ? displayed.read() : null;
+    },
     stdout: output.text,
     error: error === null ? null : describe(error, span === undefined ? null : locate(program.source, span)),
     trace: trace.snapshot(),
@@ -71,25 +76,43 @@ function externalsOf(runtime: Runtime, tools: ToolCalls, environment: ExecutionE
   };
 }
 
-type Shown = Pick<ExecutionResult, 'output' | 'display'>;
+/** The output as plain data, no more than a program may put out. */
+function outputOf(runtime: Runtime, output: Output, value: Value, limit: number): PlainData {
+  if (value === undefined) return null;
+  let bytes = 0;
+  const emit = (more: number): void => output.refuse((bytes += more));
+  return plainOf(runtime, value, emit, () => {
+    const display = runtime.display(value, limit);
+    output.refuse(display.length);
+    return display;
+  });
+}
 
-const NOTHING: Shown = { output: null, display: null };
-
-function show(runtime: Runtime, output: Output, value: Value, limit: number): Shown {
-  if (value === undefined) return NOTHING;
-  output.refuse(runtime.sizeOf([value]));
-  const display = runtime.display(value, limit);
-  output.refuse(display.length);
-  const plain = plainOf(runtime, value, display);
-  return { output: plain, display: runtime.isNothing(value) ? null : display };
+function displayOf(runtime: Runtime, value: Value, limit: number): string | null {
+  return value === undefined || runtime.isNothing(value) ? null : printed(runtime, value, limit);
 }
 
 /** A value as plain data. One that holds itself has no such form: how it prints still tells what it is. */
-function plainOf(runtime: Runtime, value: Value, display: string): PlainData {
+function plainOf(
+  runtime: Runtime,
+  value: Value,
+  emit: (bytes: number) => void,
+  display: () => string,
+): PlainData {
   try {
-    return runtime.toHost(value);
+    return runtime.toHost(value, emit);
   } catch (error) {
-    if (isProgramError(error) && error.code === null) return display;
+    if (isProgramError(error) && error.code === null) return display();
+    throw error;
+  }
+}
+
+/** How a value prints, as far as that can be told. */
+function printed(runtime: Runtime, value: Value, maxLength: number): string {
+  try {
+    return runtime.display(value, maxLength);
+  } catch (error) {
+    if (isProgramError(error)) return UNPRINTABLE;
     throw error;
   }
 }
@@ -111,28 +134,33 @@ function describe(
 /** So much is shown of a variable that is no plain data. */
 const MAX_SHOWN = 1000;
 
-/** The variables of a run that is over, made when they are first asked for: most callers never do. */
-class Variables {
-  private plain: PlainObject | null = null;
+/** What stands for a value that cannot be printed. */
+const UNPRINTABLE = '…';
 
-  constructor(
-    private readonly runtime: Runtime,
-    private readonly names: readonly string[],
-    private readonly values: readonly (Value | undefined)[],
-  ) {}
+/** The variables of a run that is over. */
+function variablesOf(
+  runtime: Runtime,
+  names: readonly string[],
+  values: readonly (Value | undefined)[],
+  output: Output,
+): PlainObject {
+  const plain: PlainObject = {};
+  let bytes = 0;
+  const emit = (more: number): void => output.refuse((bytes += more));
+  names.forEach((name, index) => {
+    const value = values[index];
+    if (value === undefined || name.startsWith('_') || runtime.isFunction(value)) return;
+    plain[name] = dataOf(runtime, value, emit);
+  });
+  return plain;
+}
 
-  read(): PlainObject {
-    this.plain ??= this.collect();
-    return this.plain;
-  }
-
-  private collect(): PlainObject {
-    const plain: PlainObject = {};
-    this.names.forEach((name, index) => {
-      const value = this.values[index];
-      if (value === undefined || name.startsWith('_') || this.runtime.isFunction(value)) return;
-      plain[name] = plainOf(this.runtime, value, this.runtime.display(value, MAX_SHOWN));
-    });
-    return plain;
+/** A value as data; as much of its printed form as is shown where that is no data, or too much. */
+function dataOf(runtime: Runtime, value: Value, emit: (bytes: number) => void): PlainData {
+  try {
+    return runtime.toHost(value, emit);
+  } catch (error) {
+    if (isProgramError(error)) return printed(runtime, value, MAX_SHOWN);
+    throw error;
   }
 }

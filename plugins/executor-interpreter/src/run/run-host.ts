@@ -5,7 +5,7 @@ import type { Output } from './output.js';
 import type { ToolCalls } from './tool-calls.js';
 
 const TEXT_BYTES = 32;
-const SLOT_BYTES = 8;
+const SLOT_BYTES = 16;
 
 /** What a run has beside its host. */
 export interface RunParts {

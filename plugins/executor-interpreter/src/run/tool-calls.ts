@@ -1,5 +1,6 @@
 import {
   ProgramError,
+  isLackpyError,
   isProgramError,
   messageOf,
   type BoundTool,
@@ -123,7 +124,8 @@ export class ToolCalls {
     const started = performance.now();
     const took = (): number => performance.now() - started;
     const fail = (error: unknown): Attempt => {
-      const failure = isProgramError(error) ? error : toolFailure(error);
+      // Only what this executor threw itself is taken at its word: a tool's error may say anything.
+      const failure = error instanceof ProgramError ? error : toolFailure(error);
       const outcome = { result: null, success: false, error: failure.message, durationMs: took() };
       return { value: this.runtime.nothing, failure, outcome };
     };
@@ -133,7 +135,7 @@ export class ToolCalls {
         const result = this.runtime.toHost(value);
         return { value, failure: null, outcome: { result, success: true, error: null, durationMs: took() } };
       } catch (error) {
-        return fail(error);
+        return fail(isProgramError(error) ? new ProgramError(error.type, error.message, error.code) : error);
       }
     };
     try {
@@ -221,5 +223,11 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 }
 
 function toolFailure(error: unknown): ProgramError {
-  return new ProgramError('ToolError', messageOf(error), 'TOOL_FAILED', error);
+  const isRefusal = isLackpyError(error) && error.code === 'POLICY_ARGUMENT';
+  return new ProgramError(
+    'ToolError',
+    messageOf(error),
+    isRefusal ? 'POLICY_ARGUMENT' : 'TOOL_FAILED',
+    error,
+  );
 }

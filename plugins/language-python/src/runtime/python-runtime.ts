@@ -113,7 +113,7 @@ export class PythonRuntime implements Runtime {
   }
 
   generator(cursor: Cursor, captured: () => readonly Value[]): Value {
-    return newGenerator(cursor, captured);
+    return newGenerator(this.run, cursor, captured);
   }
 
   unpack(iterable: Value, count: number, star: number): readonly Value[] {
@@ -203,8 +203,8 @@ export class PythonRuntime implements Runtime {
     return fromHost(this.run, data);
   }
 
-  toHost(value: Value): PlainData {
-    return toHost(this.run, value);
+  toHost(value: Value, emit?: (bytes: number) => void): PlainData {
+    return toHost(this.run, value, emit);
   }
 
   display(value: Value, maxLength?: number): string {

@@ -71,8 +71,8 @@ class Measure {
 
   private contents(value: Value): void {
     this.bytes += HEADER_BYTES;
-    if (isList(value)) this.items(value, SLOT_BYTES);
-    else if (value instanceof PyTuple) this.items(value.items, SLOT_BYTES);
+    if (isList(value)) this.slots(value);
+    else if (value instanceof PyTuple) this.slots(value.items);
     else if (value instanceof PySet) this.items(value.contents(), MEMBER_BYTES);
     else if (value instanceof PyDict) this.entries(value);
     else if (value instanceof PyDictView) this.visit(value.dict);
@@ -86,7 +86,16 @@ class Measure {
   private items(items: Iterable<Value>, each: number): void {
     for (const item of items) {
       this.bytes += each;
-      this.visit(item);
+      if (typeof item !== 'number') this.visit(item);
+    }
+  }
+
+  private slots(items: readonly Value[]): void {
+    const { length } = items;
+    this.bytes += length * SLOT_BYTES;
+    for (let index = 0; index < length; index++) {
+      const item = items[index];
+      if (typeof item !== 'number') this.visit(item);
     }
   }
 

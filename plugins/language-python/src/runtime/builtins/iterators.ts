@@ -18,6 +18,9 @@ import { reversedOf } from './reversed.js';
 
 const NO_METHODS = new Map<string, never>();
 
+/** Steps of making a tuple, beside its elements. */
+const TUPLE_STEPS = 12;
+
 class EnumerateCursor implements Cursor {
   constructor(
     private readonly run: Run,
@@ -29,6 +32,7 @@ class EnumerateCursor implements Cursor {
     const item = this.source.next();
     if (item === END) return END;
     chargeItems(this.run, 2);
+    this.run.spend(TUPLE_STEPS);
     const { count } = this;
     this.count = typeof count === 'number' ? count + 1 : addInts(this.run, count, 1);
     return new PyTuple([count, item]);
@@ -65,11 +69,13 @@ class ZipCursor implements Cursor {
 
   next(): Value {
     chargeItems(this.run, this.sources.length);
-    const items: Value[] = [];
-    for (const source of this.sources) {
-      const item = source.next();
-      if (item === END) return this.strict ? this.checkEnd(items.length) : END;
-      items.push(item);
+    this.run.spend(TUPLE_STEPS);
+    const { sources } = this;
+    const items = new Array<Value>(sources.length);
+    for (let index = 0; index < sources.length; index++) {
+      const item = sources[index]?.next();
+      if (item === END) return this.strict ? this.checkEnd(index) : END;
+      items[index] = item;
     }
     return items.length === 0 ? END : new PyTuple(items);
   }

@@ -44,6 +44,9 @@ function scalarRepr(run: Run, value: Value): string | undefined {
   return value instanceof PyFloat ? floatText(value.value) : undefined;
 }
 
+/** Steps of writing one piece. */
+const WRITING = 8;
+
 /** Writes the printed form of nested values, piece by piece. */
 class ReprWriter {
   private readonly parts: string[] = [];
@@ -64,6 +67,7 @@ class ReprWriter {
   private add(text: string): void {
     this.length += text.length;
     this.run.allocateText(text.length);
+    this.run.spend(WRITING);
     this.parts.push(text);
   }
 

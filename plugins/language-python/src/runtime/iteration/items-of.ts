@@ -48,6 +48,7 @@ function drain(run: Run, cursor: Cursor, charge: boolean): Value[] {
     items.push(item);
     if (charge && ++pending === CHUNK) {
       chargeItems(run, pending);
+      run.spend(pending);
       pending = 0;
     }
   }

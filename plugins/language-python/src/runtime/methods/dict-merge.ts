@@ -2,19 +2,19 @@ import type { Value } from 'lackpy';
 import { typeError, valueError } from '../errors.js';
 import { cursorOf, tryCursor } from '../iteration/cursor-of.js';
 import { forEach, itemsOf } from '../iteration/items-of.js';
-import { setEntry } from '../operators/set-item.js';
+import { chargeEntry, setEntry } from '../operators/set-item.js';
 import type { Run } from '../run.js';
 import { PyDict } from '../values/py-dict.js';
-import { ENTRY_BYTES } from '../values/sizes.js';
+import { HASHING_STEPS } from '../values/key-of.js';
 
 /** Adds the entries of one dict to another. */
 export function mergeDict(run: Run, dict: PyDict, source: PyDict): void {
-  run.spend(source.size);
+  run.spend(HASHING_STEPS * source.size);
   if (source === dict) return;
   for (const [key, value] of source.entries()) {
     const before = dict.size;
     dict.set(key, source.original(key), value);
-    if (dict.size > before) run.allocate(ENTRY_BYTES);
+    if (dict.size > before) chargeEntry(run);
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../operators/set-algebra.js';
 import { isSubset, setLike } from '../operators/set-like.js';
 import type { Run } from '../run.js';
-import { keyOf } from '../values/key-of.js';
+import { HASHING_STEPS, keyOf } from '../values/key-of.js';
 import { PySet } from '../values/py-set.js';
 import type { Value } from 'lackpy';
 
@@ -75,6 +75,7 @@ export function addMember(run: Run, set: PySet, item: Value): void {
   const before = set.size;
   set.add(keyOf(run, item), item);
   if (set.size > before) chargeMembers(run, 1);
+  run.spend(HASHING_STEPS);
 }
 
 /** A set cannot be a member, but may be asked for: it then stands for its frozen form, which no set here holds. */

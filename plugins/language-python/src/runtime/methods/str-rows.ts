@@ -16,6 +16,7 @@ export function mapping(map: (text: string) => string): MethodRow<string> {
     NO_ARGUMENTS,
     (run, text) => {
       run.allocateText(text.length * 3);
+      run.spend(text.length >>> 3);
       return map(text);
     },
   ];

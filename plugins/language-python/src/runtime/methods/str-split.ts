@@ -19,12 +19,19 @@ const SPLIT = named({ names: ['sep', 'maxsplit'] });
 /** How many parts are accounted for together: each is a view of the text, so none costs much. */
 const BATCH = 256;
 
+/** Steps of cutting off one part, and one line, whose end has many forms. */
+const STEPS_PER_PART = 2;
+const STEPS_PER_LINE = 4;
+
 /** The parts of a text. */
 class Parts {
   private readonly items: string[] = [];
   private bytes = 0;
 
-  constructor(private readonly run: Run) {}
+  constructor(
+    private readonly run: Run,
+    private readonly stepsEach = STEPS_PER_PART,
+  ) {}
 
   get length(): number {
     return this.items.length;
@@ -43,7 +50,7 @@ class Parts {
 
   private charge(): void {
     this.run.allocate(this.bytes);
-    this.run.spend(this.items.length % BATCH || BATCH);
+    this.run.spend(this.stepsEach * (this.items.length % BATCH || BATCH));
     this.bytes = 0;
   }
 }
@@ -141,7 +148,7 @@ const LINE_END = new RegExp(String.raw`\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]`, '
 
 function splitLines(run: Run, text: string, keepEnds: boolean): string[] {
   run.spend(text.length >>> 4);
-  const lines = new Parts(run);
+  const lines = new Parts(run, STEPS_PER_LINE);
   let start = 0;
   for (const { index, 0: end } of text.matchAll(LINE_END)) {
     lines.add(text.slice(start, index + (keepEnds ? end.length : 0)));

@@ -15,7 +15,7 @@ const LARGE = 2 ** 1023;
 export function bitsOf(value: Int): number {
   if (typeof value === 'number') return 53;
   const rough = Math.abs(Number(value));
-  return rough < LARGE ? 1024 : bitLength(value);
+  return rough < LARGE ? Math.log2(rough + 1) + 1 : bitLength(value);
 }
 
 /** Accounts for an int of so many bits and for about the work that making it takes. */
@@ -36,5 +36,5 @@ export function chargeProduct(run: Run, left: Int, right: Int): void {
   chargeBits(run, leftBits + rightBits);
   const small = Math.min(leftBits, rightBits) / 64;
   const large = Math.max(leftBits, rightBits) / 64;
-  if (small > 32) run.spend(Math.ceil((large * Math.sqrt(small)) / 8));
+  if (small > 32) run.spend(Math.ceil((large * Math.sqrt(small)) / 3));
 }

@@ -11,6 +11,9 @@ import { isList } from '../values/type-name.js';
 import { numberOf } from './arithmetic.js';
 import { isSubset, setLike } from './set-like.js';
 
+/** Steps of comparing two containers, beside their elements. */
+const OPENING = 8;
+
 const COMPARING = 'in comparison';
 
 /** `==`. */
@@ -62,7 +65,7 @@ function objectsEqual(run: Run, left: Value, right: Value): boolean {
 
 function sequencesEqual(run: Run, left: readonly Value[], right: readonly Value[]): boolean {
   if (left.length !== right.length) return false;
-  run.spend(left.length);
+  run.spend(left.length + OPENING);
   run.enter(COMPARING);
   const equal = left.every((item, index) => same(run, item, right[index]));
   run.leave();
@@ -71,7 +74,7 @@ function sequencesEqual(run: Run, left: readonly Value[], right: readonly Value[
 
 function dictsEqual(run: Run, left: PyDict, right: PyDict): boolean {
   if (left.size !== right.size) return false;
-  run.spend(left.size);
+  run.spend(left.size + OPENING);
   run.enter(COMPARING);
   const equal = hasEntriesOf(run, left, right);
   run.leave();

@@ -3,7 +3,7 @@ import { cursorOf } from '../iteration/cursor-of.js';
 import { forEach } from '../iteration/items-of.js';
 import type { Run } from '../run.js';
 import type { Key } from '../values/key.js';
-import { keyOf } from '../values/key-of.js';
+import { GROWING_STEPS, HASHING_STEPS, keyOf } from '../values/key-of.js';
 import { PySet } from '../values/py-set.js';
 import { MEMBER_BYTES } from '../values/sizes.js';
 import { setLike } from './set-like.js';
@@ -11,16 +11,18 @@ import { setLike } from './set-like.js';
 /** Accounts for so many new members of a set. */
 export function chargeMembers(run: Run, count: number): void {
   run.allocate(MEMBER_BYTES * count);
+  run.spend(GROWING_STEPS * count);
 }
 
 /** Calls `visit` with the key and value of each element. */
 export function forEachKey(run: Run, iterable: Value, visit: (key: Key, value: Value) => void): void {
   if (iterable instanceof PySet) {
-    run.spend(iterable.size);
+    run.spend(iterable.size * HASHING_STEPS);
     for (const [key, value] of iterable.entries()) visit(key, value);
     return;
   }
   forEach(run, cursorOf(iterable), (value) => {
+    run.spend(HASHING_STEPS);
     visit(keyOf(run, value), value);
   });
 }

@@ -4,7 +4,7 @@ import { typeError, valueError } from '../errors.js';
 import { tryCursor } from '../iteration/cursor-of.js';
 import { itemsOf } from '../iteration/items-of.js';
 import type { Run } from '../run.js';
-import { keyOf } from '../values/key-of.js';
+import { GROWING_STEPS, HASHING_STEPS, keyOf } from '../values/key-of.js';
 import { PyDict } from '../values/py-dict.js';
 import { PySlice } from '../values/py-slice.js';
 import { isList, typeName } from '../values/type-name.js';
@@ -24,11 +24,18 @@ export function setItem(run: Run, container: Value, key: Value, value: Value): v
   }
 }
 
+/** Accounts for a new entry of a dict. */
+export function chargeEntry(run: Run): void {
+  run.allocate(ENTRY_BYTES);
+  run.spend(GROWING_STEPS);
+}
+
 /** Sets an entry of a dict. */
 export function setEntry(run: Run, dict: PyDict, key: Value, value: Value): void {
   const before = dict.size;
   dict.set(keyOf(run, key), key, value);
-  if (dict.size > before) run.allocate(ENTRY_BYTES);
+  if (dict.size > before) chargeEntry(run);
+  run.spend(HASHING_STEPS);
 }
 
 function setSlice(run: Run, list: Value[], slice: PySlice, value: Value): void {

@@ -42,11 +42,15 @@ function guarded<T>(work: () => T, restore: (error: unknown) => never): T {
   }
 }
 
+/** Steps of calling a key function. */
+const CALLING = 5;
+
 /** What a key function makes of each element, one after the other; a promise when one of its calls is. */
 export function keysOf(run: Run, items: readonly Value[], key: Value): Value[] | Promise<Value[]> {
   chargeItems(run, items.length);
   const keys: Value[] = [];
   for (const item of items) {
+    run.spend(CALLING);
     const made = callValue(run, key, [item], []);
     if (isPromise(made)) return waitForKeys(run, items, key, keys, made);
     keys.push(made);

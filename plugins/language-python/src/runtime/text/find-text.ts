@@ -4,6 +4,10 @@ import { UNIT_BYTES } from '../values/sizes.js';
 /** Below this product of lengths the host's own search, whose worst case is that product, is the fastest. */
 const SMALL = 20_000_000;
 
+/** Code units that are searched for one step, and between two charges. */
+const UNITS_PER_STEP = 3;
+const STRETCH = 3 * 1024;
+
 /** The first position of `part` in `text` from `start` on, in code units; -1 when there is none. */
 export function findText(run: Run, text: string, part: string, start: number): number {
   if (isCheap(text, part)) {
@@ -41,17 +45,26 @@ function isCheap(text: string, part: string): boolean {
 /** Search in linear time whatever the texts hold: Knuth, Morris and Pratt. Goes on while `visit` wants more. */
 function search(run: Run, text: string, part: string, start: number, visit: (at: number) => boolean): void {
   run.allocate(part.length * UNIT_BYTES * 2);
-  run.spend((text.length - start + part.length) >>> 3);
+  run.spend(part.length >>> 2);
   const borders = bordersOf(part);
   let matched = 0;
+  let charged = start;
   for (let at = start; at < text.length; at++) {
+    if (at - charged === STRETCH) {
+      run.spend(STRETCH / UNITS_PER_STEP);
+      charged = at;
+    }
     const unit = text.charCodeAt(at);
     while (matched > 0 && part.charCodeAt(matched) !== unit) matched = borders[matched - 1] ?? 0;
     if (part.charCodeAt(matched) === unit) matched++;
     if (matched < part.length) continue;
-    if (!visit(at - matched + 1)) return;
+    if (!visit(at - matched + 1)) {
+      run.spend(Math.ceil((at - charged) / UNITS_PER_STEP));
+      return;
+    }
     matched = borders[matched - 1] ?? 0;
   }
+  run.spend(Math.ceil((text.length - charged) / UNITS_PER_STEP));
 }
 
 /** For each prefix the length of the longest shorter prefix that it ends with. */

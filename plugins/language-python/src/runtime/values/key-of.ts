@@ -20,6 +20,12 @@ const MARK = '\0';
 /** The host hashes longer texts by their length alone: many of one length would take quadratic time. */
 const LONGEST_HASHED = 16_000;
 
+/** Steps of making room for a new key. */
+export const GROWING_STEPS = 10;
+
+/** Steps of finding a place by its key. */
+export const HASHING_STEPS = 3;
+
 /** A short key that no other text has. */
 function digestOf(run: Run, text: string): Key {
   run.spend(text.length >>> 5);
@@ -74,6 +80,7 @@ function keyOfTuple(run: Run, tuple: PyTuple): Key {
   for (const item of tuple.items) text += spell(run, keyOf(run, item));
   run.leave();
   run.allocate(text.length);
+  run.spend(14 + (text.length >>> 4));
   return `${text})`;
 }
 
