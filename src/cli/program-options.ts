@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Argv, InferredOptionTypes } from 'yargs';
 import type { KitInput } from '../kit/kit-resolver.js';
 import type { LackpyService } from '../delegate/lackpy-service.js';
 import type { ProgramOptions } from '../delegate/preparation.js';
+import type { MaxGradeInput } from '../policy/max-grade.js';
 import type { RuleInput } from '../delegate/rule-resolver.js';
 import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
-import type { Io } from './io.js';
+import { readBounded } from '../workspace/read-bounded.js';
+import { MOST_INPUT, type Io } from './io.js';
+import { limitsOf, withCheckLimits } from './limit-options.js';
 import { STDIN_ARGUMENT } from './stdin-argument.js';
 
 const OPTIONS = {
@@ -20,6 +22,11 @@ const OPTIONS = {
   rule: { type: 'string', array: true, describe: 'A further rule: name or name=number', requiresArg: true },
   language: { type: 'string', describe: 'Language of the program', requiresArg: true },
   grammar: { type: 'string', describe: 'Grammar of the language: standard or strict', requiresArg: true },
+  'max-grade': {
+    type: 'string',
+    describe: 'Highest grade of the tools a program may reach: 0 to 3, or w,d',
+    requiresArg: true,
+  },
 } as const;
 
 /** The parsed options of commands about programs. */
@@ -27,7 +34,7 @@ export type ProgramArgs = InferredOptionTypes<typeof OPTIONS>;
 
 /** Adds the options of commands about programs. */
 export function withProgramOptions<T>(yargs: Argv<T>): Argv<T & ProgramArgs> {
-  return yargs.options(OPTIONS) as unknown as Argv<T & ProgramArgs>;
+  return withCheckLimits(yargs.options(OPTIONS)) as unknown as Argv<T & ProgramArgs>;
 }
 
 function parseParam(text: string): [string, unknown] {
@@ -48,6 +55,15 @@ function parseRule(text: string): RuleInput {
   return value === undefined ? name : [name, Number(value)];
 }
 
+function gradeOf(text: string): MaxGradeInput {
+  const parts = text.split(',').map((part) => (/^[0-3]$/.test(part.trim()) ? Number(part) : NaN));
+  const [w = NaN, d = w] = parts;
+  if (parts.length <= 2 && !parts.includes(NaN)) return { w, d };
+  throw new LackpyError('USAGE', `'${text}' is not a grade`, {
+    hint: 'Write --max-grade 1 for both parts, or --max-grade 3,1 for w and d, each from 0 to 3.',
+  });
+}
+
 function kitOf(kit: string | undefined, cwd: string): KitInput | undefined {
   return kit?.startsWith('@') === true ? `@${path.resolve(cwd, kit.slice(1))}` : kit;
 }
@@ -60,6 +76,8 @@ export function programOptions(args: ProgramArgs, io: Io): ProgramOptions {
     rules: args.rule?.map(parseRule),
     language: args.language,
     grammar: args.grammar,
+    maxGrade: args['max-grade'] === undefined ? undefined : gradeOf(args['max-grade']),
+    limits: limitsOf(args),
   };
 }
 
@@ -68,14 +86,11 @@ export function programOptions(args: ProgramArgs, io: Io): ProgramOptions {
  * @throws LackpyError FILE_UNREADABLE.
  */
 export async function readProgram(file: string, io: Io): Promise<string> {
-  if (file === STDIN_ARGUMENT) return await io.readStdin();
   try {
-    const bytes = await readFile(path.resolve(io.cwd, file));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (file === STDIN_ARGUMENT) return await io.readStdin();
+    return await readBounded(path.resolve(io.cwd, file), MOST_INPUT);
   } catch (error) {
-    const isText = !(error instanceof TypeError);
-    const reason = isText ? messageOf(error) : 'it is not UTF-8 text';
-    throw new LackpyError('FILE_UNREADABLE', `Cannot read the program ${file}: ${reason}`, {
+    throw new LackpyError('FILE_UNREADABLE', `Cannot read the program ${file}: ${messageOf(error)}`, {
       file,
       cause: error,
     });

@@ -1,4 +1,5 @@
 import { didYouMean } from '../diagnostics/suggest.js';
+import { LIMIT_FLAGS } from './limit-options.js';
 
 /** A command line that cannot be understood. */
 export class UsageError extends Error {
@@ -8,7 +9,7 @@ export class UsageError extends Error {
 /** Every option that some command takes, for suggestions. */
 const OPTION_NAMES: readonly string[] = [
   ...['workspace', 'config', 'json', 'verbose', 'help', 'version'],
-  ...['kit', 'param', 'rule', 'language', 'grammar', 'sandbox', 'timeout'],
+  ...['kit', 'param', 'rule', 'language', 'grammar', 'sandbox', 'max-grade', ...LIMIT_FLAGS],
   ...['name', 'pattern', 'tools', 'description', 'ollama-model'],
 ];
 

@@ -72,7 +72,7 @@ export class Preparation {
   private limitsOf(given: Partial<Limits> = {}): Limits {
     const chosen = Object.entries(given).filter(([, value]) => value !== undefined);
     for (const [name, value] of chosen) {
-      if (!(name in this.limits) || !Number.isSafeInteger(value) || value <= 0) {
+      if (!Object.hasOwn(this.limits, name) || !Number.isSafeInteger(value) || value <= 0) {
         throw new LackpyError('USAGE', `'${String(value)}' is not a value for the limit '${name}'`, {
           hint: `Limits are whole numbers above 0: ${Object.keys(this.limits).join(', ')}.`,
         });

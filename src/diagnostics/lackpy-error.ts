@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type { ErrorCode } from './error-codes.js';
 
 /** What an error can say beside its message. */
@@ -35,18 +36,40 @@ export class LackpyError extends Error {
 
 /** Whether a thrown value is a LackpyError of this or another copy of the core. */
 export function isLackpyError(error: unknown): error is LackpyError {
-  return isErrorLike(error) && error.name === 'LackpyError' && 'code' in error;
+  try {
+    return isErrorLike(error) && error.name === 'LackpyError' && 'code' in error;
+  } catch {
+    return false;
+  }
 }
 
-/** The message of any thrown value, without a stack. */
+/** Longer messages are cut: what is thrown may come from anywhere. */
+const LONGEST_MESSAGE = 10_000;
+
+/** The message of any thrown value, without a stack. Never throws, whatever the value does when it is looked at. */
 export function messageOf(error: unknown): string {
+  try {
+    return cut(wordsOf(error));
+  } catch {
+    return UNKNOWN;
+  }
+}
+
+const UNKNOWN = 'an unknown error';
+
+function wordsOf(error: unknown): string {
   if (isErrorLike(error)) return error.message === '' ? error.name : error.message;
-  return typeof error === 'string' ? error : 'an unknown error';
+  return typeof error === 'string' ? error : UNKNOWN;
+}
+
+function cut(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }
 
 /** Errors of another realm or copy are errors too, so `instanceof` does not do. */
 function isErrorLike(value: unknown): value is Error {
-  if (typeof value !== 'object' || value === null) return false;
+  // Looking at a proxy runs its code.
+  if (typeof value !== 'object' || value === null || types.isProxy(value)) return false;
   return (
     'message' in value &&
     typeof value.message === 'string' &&

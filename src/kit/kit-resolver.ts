@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
 import { didYouMean, listNames } from '../diagnostics/suggest.js';
 import type { BoundTool } from '../ports/executor.js';
 import type { ToolFunction, ToolSpec } from '../ports/tool-provider.js';
+import { readBounded } from '../workspace/read-bounded.js';
 import { computeGrade, type Grade } from './grade.js';
 import { parseKitFile } from './kit-file.js';
 import { parseKitMapping, type KitMapping } from './kit-mapping.js';
-import type { KitStore } from './kit-store.js';
+import { MAX_KIT_BYTES, type KitStore } from './kit-store.js';
 import { describeTool } from './tool-spec.js';
 import type { Toolbox } from './toolbox.js';
 
@@ -97,7 +97,7 @@ export class KitResolver {
     const file = path.resolve(this.workspaceRoot, name);
     let text: string;
     try {
-      text = await readFile(file, 'utf8');
+      text = await readBounded(file, MAX_KIT_BYTES);
     } catch (error) {
       throw new LackpyError('KIT_NOT_FOUND', `Cannot read the kit file ${file}: ${messageOf(error)}`, {
         file,

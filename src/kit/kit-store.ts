@@ -1,11 +1,15 @@
-import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
+import { readBounded } from '../workspace/read-bounded.js';
 import { createFile } from '../workspace/create-file.js';
 import { formatKitFile, parseKitFile, type KitFile } from './kit-file.js';
 import { isPlainName, requirePlainName } from './plain-name.js';
 
 const EXTENSION = '.kit';
+
+/** The most bytes a kit file may have. */
+export const MAX_KIT_BYTES = 1024 * 1024;
 
 /** A kit file in the workspace. */
 export interface KitEntry {
@@ -64,7 +68,7 @@ export class KitStore {
 export async function readKit(file: string, name: string): Promise<KitFile | null> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readBounded(file, MAX_KIT_BYTES);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new LackpyError('FILE_UNREADABLE', `Cannot read the kit file ${file}: ${messageOf(error)}`, {

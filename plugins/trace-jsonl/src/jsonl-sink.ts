@@ -5,7 +5,8 @@ import { eventLine } from './event-line.js';
 
 /**
  * Appends events to a file, one line each. A line is written with one call to a file opened for appending, so that lines
- * of several processes do not mix. The file and its folder are made with the first event.
+ * of several processes do not mix. The file and its folder are made with the first event; where a process died in the
+ * middle of a line, that line is ended first, so that it spoils no other.
  */
 export class JsonlSink implements TraceSink {
   private file: Promise<FileHandle> | null = null;
@@ -41,7 +42,7 @@ export class JsonlSink implements TraceSink {
     this.file ??= this.openFile();
     try {
       const handle = await this.file;
-      await handle.appendFile(line);
+      await writeWhole(handle, line);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`Cannot append to ${this.target}: ${reason}`, { cause: error });
@@ -50,6 +51,21 @@ export class JsonlSink implements TraceSink {
 
   private async openFile(): Promise<FileHandle> {
     await mkdir(path.dirname(this.target), { recursive: true });
-    return open(this.target, 'a');
+    const handle = await open(this.target, 'a+');
+    if (await endsTorn(handle)) await writeWhole(handle, Buffer.from('\n'));
+    return handle;
   }
+}
+
+/** Whether the last line of a file has no end. */
+async function endsTorn(handle: FileHandle): Promise<boolean> {
+  const info = await handle.stat();
+  if (!info.isFile() || info.size === 0) return false;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, info.size - 1);
+  return buffer.toString() !== '\n';
+}
+
+/** Writes all bytes; the system takes all at once unless the disk is full. */
+async function writeWhole(handle: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
 }

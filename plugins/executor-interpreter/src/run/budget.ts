@@ -30,6 +30,8 @@ export class Budget {
   private room: number;
   /** Steps that operations took since others had their turn. */
   private stretch = 0;
+  /** The last of those that wait for a turn. */
+  private queue: Promise<void> | null = null;
   /** Whether its turn is over, and others wait for theirs. */
   private late = false;
   /** Whether memory should be measured as soon as the program rests. */
@@ -88,9 +90,22 @@ export class Budget {
     this.late = false;
     this.settle();
     if (performance.now() < this.turnEnds) return;
-    await nextTurn();
-    this.turnEnds = performance.now() + TURN_MS;
+    await this.giveTurn();
     this.checkTime();
+  }
+
+  /**
+   * A promise of having given others their turn; null while this run's own is not over. Several that wait go on one
+   * after the other, each with a look at the clock.
+   */
+  turn(): Promise<void> | null {
+    if (this.queue === null && performance.now() < this.turnEnds) return null;
+    const mine = (this.queue ?? Promise.resolve()).then(() => this.giveTurnWhenOver());
+    this.queue = mine;
+    void mine.then(() => {
+      if (this.queue === mine) this.queue = null;
+    });
+    return mine;
   }
 
   /** Throws when time is up or the caller has ended the run. */
@@ -112,6 +127,17 @@ export class Budget {
     this.fresh = 0;
     this.room = this.limits.memoryBytes / MEASURE_PART;
     this.over = true;
+  }
+
+  private giveTurnWhenOver(): Promise<void> | undefined {
+    return performance.now() < this.turnEnds ? undefined : this.giveTurn();
+  }
+
+  private async giveTurn(): Promise<void> {
+    await nextTurn();
+    this.turnEnds = performance.now() + TURN_MS;
+    this.stretch = 0;
+    this.late = false;
   }
 
   /** Gives back the steps that were taken, so that the program rests as soon as it can. */

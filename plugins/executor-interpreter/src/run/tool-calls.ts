@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import {
   ProgramError,
   isLackpyError,
@@ -125,7 +126,7 @@ export class ToolCalls {
     const took = (): number => performance.now() - started;
     const fail = (error: unknown): Attempt => {
       // Only what this executor threw itself is taken at its word: a tool's error may say anything.
-      const failure = error instanceof ProgramError ? error : toolFailure(error);
+      const failure = isOwn(error) ? error : toolFailure(error);
       const outcome = { result: null, success: false, error: failure.message, durationMs: took() };
       return { value: this.runtime.nothing, failure, outcome };
     };
@@ -140,10 +141,17 @@ export class ToolCalls {
     };
     try {
       const answer = this.invoke(tool, args);
-      return answer instanceof Promise ? answer.then(succeed, fail) : succeed(answer);
+      return types.isPromise(answer)
+        ? answer.then((value: unknown) => this.inTurn(() => succeed(value)), fail)
+        : this.inTurn(() => succeed(answer));
     } catch (error) {
       return fail(error);
     }
+  }
+
+  /** Copying what tools answer takes time as well: others get their turn between two answers. */
+  private inTurn(copy: () => Attempt): Attempt | Promise<Attempt> {
+    return this.budget.turn()?.then(copy) ?? copy();
   }
 
   private countCall(): void {
@@ -218,8 +226,14 @@ function afterwards<T, U>(result: T | Promise<T>, next: (result: T) => U): U | P
   return result instanceof Promise ? result.then(next) : next(result);
 }
 
+/** Whether this executor threw it. Looking at a proxy would run its code. */
+function isOwn(error: unknown): error is ProgramError {
+  return !types.isProxy(error) && error instanceof ProgramError;
+}
+
 function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+  if (typeof value !== 'object' || value === null || types.isProxy(value)) return false;
+  return 'then' in value && typeof value.then === 'function';
 }
 
 function toolFailure(error: unknown): ProgramError {

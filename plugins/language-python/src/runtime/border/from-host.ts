@@ -58,6 +58,7 @@ class Copy {
     // Looking at a proxy runs its code.
     if (types.isProxy(data)) return null;
     if (types.isDate(data)) return dateText(data);
+    if (types.isBoxedPrimitive(data)) return this.value(unboxed(data), depth + 1);
     if (depth >= MAX_DEPTH) throw refused(`nests deeper than ${MAX_DEPTH}`);
     if (this.open.has(data)) throw refused('refers to itself');
     this.open.add(data);
@@ -114,6 +115,13 @@ class Copy {
 function ownValue(data: object, key: string): unknown {
   const descriptor = Object.getOwnPropertyDescriptor(data, key);
   return descriptor !== undefined && 'value' in descriptor ? descriptor.value : undefined;
+}
+
+/** What a boxed number, string or boolean holds, asked of no method of its own. */
+function unboxed(data: object): unknown {
+  if (types.isNumberObject(data)) return Number.prototype.valueOf.call(data);
+  if (types.isStringObject(data)) return String.prototype.valueOf.call(data);
+  return types.isBooleanObject(data) ? Boolean.prototype.valueOf.call(data) : null;
 }
 
 /** A date that is none has no text. */

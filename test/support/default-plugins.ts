@@ -1,0 +1,14 @@
+import interpreter from 'lackpy-plugin-executor-interpreter';
+import rules from 'lackpy-plugin-infer-rules';
+import templates from 'lackpy-plugin-infer-templates';
+import python from 'lackpy-plugin-language-python';
+import files from 'lackpy-plugin-tools-files';
+import modules from 'lackpy-plugin-tools-module';
+import jsonl from 'lackpy-plugin-trace-jsonl';
+import whitelist from 'lackpy-plugin-validator-whitelist';
+import type { PluginManifest } from 'lackpy';
+
+/** The default plugins as they are in the source, in place of what was built last. */
+export const DEFAULT_PLUGINS: readonly PluginManifest[] = [
+  ...[python, whitelist, interpreter, files, modules, templates, rules, jsonl],
+];
