@@ -98,7 +98,7 @@ function isNumber(value: PlainData): value is number | bigint {
 }
 
 function textOf(value: PlainData): string {
-  return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
 }
 
 function lengthOf(value: PlainData): number {

@@ -70,14 +70,16 @@ export function rewriteTemplate(text: string, file: string, draft: TemplateDraft
 }
 
 /**
- * The same file with one count higher by one; not a byte beside that number changes.
+ * The same file with one count higher; not a byte beside that number changes.
+ * @param times how much higher.
  * @throws LackpyError TEMPLATE_INVALID.
  */
-export function countOutcome(text: string, file: string, success: boolean): string {
+export function countOutcome(text: string, file: string, success: boolean, times = 1): string {
+  if (times === 0) return text;
   const head = readFrontmatter(text, file, KNOWN);
   const key = success ? 'success_count' : 'fail_count';
   const field = head.fields.get(key);
-  const count = Math.min(readCount(field, file) + 1, Number.MAX_SAFE_INTEGER);
+  const count = Math.min(readCount(field, file) + times, Number.MAX_SAFE_INTEGER);
   if (field === undefined)
     return splice(text, head.close, head.close, `${key}: ${String(count)}${endOf(head)}`);
   const space = text[field.valueStart - 1] === ':' ? ' ' : '';

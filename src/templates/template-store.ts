@@ -6,6 +6,7 @@ import { didYouMean, listNames } from '../diagnostics/suggest.js';
 import { isPlainName, requirePlainName } from '../kit/plain-name.js';
 import { createFile } from '../workspace/create-file.js';
 import { compilePattern } from './pattern/compile-pattern.js';
+import { OutcomeCounter } from './outcome-counter.js';
 import { decodeTemplate, requireReadable, requireSize } from './read-template.js';
 import { TemplateCache } from './template-cache.js';
 import {
@@ -28,6 +29,11 @@ export interface TemplateList {
 /** The template files of a workspace. Any number of processes may use the same folder at the same time. */
 export class TemplateStore {
   private readonly cache = new TemplateCache();
+  private readonly outcomes = new OutcomeCounter((name, { successes, failures }) =>
+    this.update(name, (text, file) =>
+      countOutcome(countOutcome(text, file, true, successes), file, false, failures),
+    ),
+  );
 
   /** @param folder where the `.tmpl` files lie; it need not exist. */
   constructor(private readonly folder: string) {}
@@ -97,7 +103,7 @@ export class TemplateStore {
    */
   async recordOutcome(name: string, outcome: { readonly success: boolean }): Promise<void> {
     if (!isPlainName(name)) throw await this.notFound(name);
-    await this.update(name, (text, file) => countOutcome(text, file, outcome.success));
+    await this.outcomes.record(name, outcome.success);
   }
 
   private async update(name: string, edit: (text: string, file: string) => string): Promise<void> {

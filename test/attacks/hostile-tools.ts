@@ -32,7 +32,7 @@ export function hostileTools(traps: Traps): ReturnType<typeof testTools> {
     const data = {
       __proto__: { inherited: 'no' },
       method: spring('method'),
-      list: Object.assign([1, , 3], { extra: 4, constructor: 5 }),
+      list: Object.assign(Array<unknown>(3), { 0: 1, 2: 3, extra: 4, constructor: 5 }),
       map: new Map<unknown, unknown>([
         ['__proto__', 1],
         [1, new Map([['constructor', 2]])],
@@ -72,12 +72,12 @@ export function hostileTools(traps: Traps): ReturnType<typeof testTools> {
     throws: { call: spring('throws') },
     throws_object: {
       call: () => {
-        throw Object.defineProperty({ name: 'Error' }, 'message', { get: spring('message') });
+        throwAny(Object.defineProperty({ name: 'Error' }, 'message', { get: spring('message') }));
       },
     },
     throws_proxy: {
       call: async () => {
-        throw proxy;
+        throwAny(proxy);
       },
     },
     throws_forged: {
@@ -109,4 +109,9 @@ export function hostileTools(traps: Traps): ReturnType<typeof testTools> {
     },
   };
   return testTools(tools);
+}
+
+/** Tools throw what they like. */
+function throwAny(value: unknown): never {
+  throw value as Error;
 }

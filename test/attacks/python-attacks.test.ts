@@ -17,7 +17,11 @@ const sprung: string[] = [];
 let service: LackpyService;
 
 beforeAll(async () => {
-  service = await createLackpy({ workspace, config: {}, plugins: [...DEFAULT_PLUGINS, hostileTools({ sprung })] });
+  service = await createLackpy({
+    workspace,
+    config: {},
+    plugins: [...DEFAULT_PLUGINS, hostileTools({ sprung })],
+  });
 });
 afterAll(() => service.close());
 

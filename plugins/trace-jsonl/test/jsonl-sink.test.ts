@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { workspaceAt, type TraceEvent, type TraceSink } from 'lackpy';
@@ -119,6 +119,16 @@ test('what is in the file already stays, and the path is relative to the workspa
   await again.write(end);
   await again.close?.();
   expect(readFileSync(path.join(folder, 'logs/a.jsonl'), 'utf8').split('\n')).toHaveLength(3);
+});
+
+test('a line that a dead process left torn is ended first', async () => {
+  const { sink, folder } = await createSink({ path: 'torn.jsonl' });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'torn.jsonl'), '{"event":"run.st');
+  await sink.write(start);
+  await sink.close?.();
+  const lines = readFileSync(path.join(folder, 'torn.jsonl'), 'utf8').split('\n');
+  expect(lines).toEqual(['{"event":"run.st', expect.stringContaining('run.start'), '']);
 });
 
 test('no file is made before there is an event', async () => {

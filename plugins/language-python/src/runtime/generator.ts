@@ -4,7 +4,7 @@ import type { Run } from './run.js';
 import { PyIterator } from './values/py-iterator.js';
 
 /** Steps of going on with a generator. */
-const RESUMING = 2;
+const RESUMING = 3;
 
 /** A cursor that must not be asked while it is answering. */
 class GeneratorCursor implements Cursor {

@@ -19,7 +19,7 @@ import { reversedOf } from './reversed.js';
 const NO_METHODS = new Map<string, never>();
 
 /** Steps of making a tuple, beside its elements. */
-const TUPLE_STEPS = 12;
+const TUPLE_STEPS = 18;
 
 class EnumerateCursor implements Cursor {
   constructor(

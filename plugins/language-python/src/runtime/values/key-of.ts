@@ -80,7 +80,7 @@ function keyOfTuple(run: Run, tuple: PyTuple): Key {
   for (const item of tuple.items) text += spell(run, keyOf(run, item));
   run.leave();
   run.allocate(text.length);
-  run.spend(14 + (text.length >>> 4));
+  run.spend(18 + (text.length >>> 4));
   return `${text})`;
 }
 

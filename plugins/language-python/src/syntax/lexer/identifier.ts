@@ -4,7 +4,7 @@ import { isWordPart } from './char-code.js';
 import type { Scanner } from './scanner.js';
 
 // Joiners and middle dots came to XID_Continue with Unicode 15.1, which Python does not follow yet.
-const IDENTIFIER = /^[_\p{XID_Start}](?:(?![\u200c\u200d\u30fb\uff65])\p{XID_Continue})*$/u;
+const IDENTIFIER = /^[_\p{XID_Start}](?:(?!\u200c|\u200d|\u30fb|\uff65)\p{XID_Continue})*$/u;
 const NOT_PRINTABLE = /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]$/u;
 
 /** The name that an identifier's spelling stands for: Python normalises identifiers to NFKC. */
