@@ -4,7 +4,7 @@ import { isLackpyError, messageOf } from '../diagnostics/lackpy-error.js';
 import type { AnyCommand } from './command.js';
 import { COMMAND_GROUPS, COMMANDS } from './commands/index.js';
 import type { Io } from './io.js';
-import { markStdin } from './stdin-argument.js';
+import { prepareArguments, restoreArguments } from './arguments.js';
 import { Session, type GlobalOptions } from './session.js';
 import { UsageError, usageHint } from './usage.js';
 import { coreVersion } from './version.js';
@@ -32,7 +32,8 @@ function add(parser: Argv, item: AnyCommand, io: Io, done: Outcome): Argv {
     item.describe,
     (inner) => item.builder(inner),
     async (args) => {
-      done(await item.run(args, new Session(io, args as GlobalOptions)));
+      const given = restoreArguments(args) as typeof args;
+      done(await item.run(given, new Session(io, given as GlobalOptions)));
     },
   );
 }
@@ -102,7 +103,7 @@ function report(error: unknown, io: Io, verbose: boolean): number {
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exitCode: number = EXIT.ok;
-  const words = markStdin(argv);
+  const words = prepareArguments(argv);
   try {
     const parser = buildParser(words, io, (code) => {
       exitCode = code;

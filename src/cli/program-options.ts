@@ -9,7 +9,7 @@ import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
 import { readBounded } from '../workspace/read-bounded.js';
 import { MOST_INPUT, type Io } from './io.js';
 import { limitsOf, withCheckLimits } from './limit-options.js';
-import { STDIN_ARGUMENT } from './stdin-argument.js';
+import { STDIN_ARGUMENT } from './arguments.js';
 
 const OPTIONS = {
   kit: { type: 'string', describe: 'Kit name, tools as a,b,c, or @file', requiresArg: true },
