@@ -25,7 +25,7 @@ export const argumentRuleSchema = z.strictObject({
 
 export type ArgumentRule = z.output<typeof argumentRuleSchema>;
 
-/** Says what is wrong with a value, worded to follow "has to"; null when nothing is. */
+/** Says what is wrong with a value, worded to follow "must"; null when nothing is. */
 export type ArgumentCheck = (value: PlainData) => string | null;
 
 /**

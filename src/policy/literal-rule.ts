@@ -32,7 +32,7 @@ export function literalRule(
             code: 'ARGUMENT_REFUSED',
             message,
             location,
-            hint: `Give '${name}' a value that has to ${fault}.`,
+            hint: ARGUMENT_HINT,
           });
         }
       });
@@ -41,9 +41,12 @@ export function literalRule(
   };
 }
 
+/** Where it stands what a tool may be given. */
+export const ARGUMENT_HINT = 'The key policy.arguments of the config says what is allowed.';
+
 /** What is wrong with an argument, in a sentence. */
 export function argumentFault(tool: string, name: string, fault: string): string {
-  return `${tool}: '${name}' has to ${fault}`;
+  return `${tool}: '${name}' must ${fault}`;
 }
 
 interface Literal {

@@ -7,7 +7,7 @@ import type { Rule } from '../ports/rule.js';
 import type { ToolFunction, ToolSpec } from '../ports/tool-provider.js';
 import { argumentCheck, type ArgumentRule } from './argument-rule.js';
 import { gradeRule } from './grade-rule.js';
-import { argumentFault, literalRule, type ArgumentChecks } from './literal-rule.js';
+import { ARGUMENT_HINT, argumentFault, literalRule, type ArgumentChecks } from './literal-rule.js';
 import { ANY_GRADE, maxGradeOf, tighter } from './max-grade.js';
 
 /** What the config says about policy. */
@@ -108,7 +108,7 @@ function refuse(tool: string, checks: ArgumentChecks, args: PlainObject): void {
     const fault = value === undefined ? null : check(value);
     if (fault === null) continue;
     throw new LackpyError('POLICY_ARGUMENT', argumentFault(tool, name, fault), {
-      hint: 'The key policy.arguments of the config says what is allowed.',
+      hint: ARGUMENT_HINT,
     });
   }
 }

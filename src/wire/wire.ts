@@ -63,8 +63,7 @@ export function runToWire(result: RunResult): Wire {
 }
 
 export function validationToWire(result: ValidationResult): Wire {
-  const { valid, errors, calls, programGrade } = result;
-  return { valid, errors, calls, program_grade: programGrade };
+  return { valid: result.valid, errors: result.errors, calls: result.calls };
 }
 
 export function toolToWire(tool: ToolSummary): Wire {

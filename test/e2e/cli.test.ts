@@ -26,6 +26,7 @@ describe('prints the JSON of the reference and its exit code:', () => {
         success: true,
         program: expect.stringContaining("read_file('README.md')"),
         grade: { w: 1, d: 1 },
+        program_grade: { w: 1, d: 1 },
         generation_tier: 'rules',
         generation_time_ms: expect.any(Number),
         execution_time_ms: expect.any(Number),

@@ -102,6 +102,7 @@ test('the example config holds every key and loads', () => {
       'tools',
       'inference',
       'kit',
+      'policy',
       'sandbox',
       'limits',
     ].sort(),

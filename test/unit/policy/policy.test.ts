@@ -172,7 +172,7 @@ describe('rules for arguments', () => {
   test('the message says what is allowed, and the trace holds the refused call', async () => {
     const service = await withPolicy({ arguments: RULES });
     const { error, trace } = await service.runProgram('x = 500\nresize(x)', { kit: ['resize'] });
-    expect(error).toMatchObject({ message: "resize: 'width' has to be at most 100", location: { line: 2 } });
+    expect(error).toMatchObject({ message: "resize: 'width' must be at most 100", location: { line: 2 } });
     expect(trace.entries).toMatchObject([{ tool: 'resize', args: { width: 500 }, success: false }]);
   });
 
