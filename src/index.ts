@@ -40,6 +40,9 @@ export { computeGrade, type Grade } from './kit/grade.js';
 export type { KitInput } from './kit/kit-resolver.js';
 export type { Toolbox } from './kit/toolbox.js';
 export type { MaxGradeInput } from './policy/max-grade.js';
+export { findingsText } from './prompt/feedback-text.js';
+export { buildPrompt, type Message, type Prompt, type PromptOptions } from './prompt/prompt.js';
+export { estimateTokens } from './prompt/tokens.js';
 export { contribution, definePlugin } from './plugins/define-plugin.js';
 export {
   PLUGIN_API_VERSION,
@@ -51,7 +54,7 @@ export {
   type PortTypes,
 } from './plugins/manifest.js';
 export type { StandardIssue, StandardResult, StandardSchemaV1 } from './plugins/standard-schema.js';
-export type { Dialect, InlineOperators, PromptWording } from './ports/dialect.js';
+export type { DecodingNames, Dialect, InlineOperators, PromptWording } from './ports/dialect.js';
 export type {
   BoundTool,
   ExecutionEnvironment,
@@ -61,11 +64,14 @@ export type {
 } from './ports/executor.js';
 export type { Grammar, OperatorNames } from './ports/grammar.js';
 export type {
+  Example,
   Feedback,
+  FeedbackKind,
   GenerationRequest,
   InferenceProvider,
   ParamInfo,
   Proposal,
+  Usage,
 } from './ports/inference-provider.js';
 export { DEFAULT_LIMITS, type LimitCode, type Limits } from './ports/limits.js';
 export type { ParseResult, Parser } from './ports/parser.js';

@@ -98,7 +98,7 @@ async function propose(
     if (program === '') return { reason: 'its answer is empty' };
     const { program: validated, diagnostics } = await check(program);
     if (validated !== null) return { proposal: { ...answer, program }, validated };
-    feedback = { program, diagnostics };
+    feedback = { kind: 'retry', program, diagnostics, error: null };
   }
   if (feedback === null) return { reason: 'no answer for this intent' };
   const messages = feedback.diagnostics.map((diagnostic) => diagnostic.message);

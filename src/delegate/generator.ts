@@ -19,7 +19,10 @@ export class Generator {
     const { parser, grammar } = prepared.scope.language;
     return await dispatch(
       this.order.map((name) => ({ name, open: () => this.tiers.get(name) })),
-      { intent, tools, params: prepared.params.infos, parser, grammar, limits: prepared.limits, signal },
+      {
+        ...{ intent, tools, params: prepared.params.infos, parser, grammar, limits: prepared.limits, signal },
+        ...{ examples: [], maxTokens: null },
+      },
       (program) => this.checker.check(program, prepared.scope),
     );
   }

@@ -27,6 +27,13 @@ export interface InlineOperators {
   truthy?(operand: string, slow: string): string | undefined;
 }
 
+/** The names that a program may use beside its own variables. */
+export interface DecodingNames {
+  readonly tools: readonly string[];
+  readonly params: readonly string[];
+  readonly builtins: readonly string[];
+}
+
 /** What a language means beyond its syntax: grammars, operators, builtins, methods, values and how they print. */
 export interface Dialect {
   readonly language: string;
@@ -41,6 +48,11 @@ export interface Dialect {
   /** Hints by refused node, name or attribute: what to write instead. */
   readonly hints: ReadonlyMap<string, string>;
   readonly inline?: InlineOperators;
+  /**
+   * The grammar of programs over these names in GBNF, the notation of llama.cpp, for servers that let a model write
+   * nothing else. Absent where the language has none.
+   */
+  decodingGrammar?(names: DecodingNames): string;
   /** Whether `name` can be a variable of the language. */
   isIdentifier(name: string): boolean;
   /** The constant kind and value that plain data of scalar type has in this language. */

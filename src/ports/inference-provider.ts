@@ -11,10 +11,26 @@ export interface ParamInfo {
   readonly description: string;
 }
 
-/** Why the program before was refused. */
-export interface Feedback {
+/** An intent and a program that serves it. */
+export interface Example {
+  readonly intent: string;
   readonly program: string;
+}
+
+/**
+ * What became of the program before: `retry`, it was refused and the same conversation goes on; `fix`, it was refused
+ * again and a fresh one starts from it; `rerun`, it was valid and failed when it ran.
+ */
+export type FeedbackKind = 'retry' | 'fix' | 'rerun';
+
+/** Why another program is needed. */
+export interface Feedback {
+  readonly kind: FeedbackKind;
+  readonly program: string;
+  /** Why the program was refused; empty for `rerun`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the program failed with; null for a refused one. */
+  readonly error: string | null;
 }
 
 /** A request for a program. */
@@ -23,13 +39,26 @@ export interface GenerationRequest {
   /** The kit's tools under the names the program uses. */
   readonly tools: readonly ToolSpec[];
   readonly params: readonly ParamInfo[];
+  /** Pairs of the kit, its tools and the templates that are nearest to the intent, best first. */
+  readonly examples: readonly Example[];
   /** The language: parser, printer and, through it, the dialect. */
   readonly parser: Parser;
   readonly grammar: Grammar;
   readonly limits: Limits;
-  /** Set on the second try. */
+  /** Set when a program was tried before. */
   readonly feedback: Feedback | null;
+  /** The most tokens the answer may take; null when nobody set a bound. */
+  readonly maxTokens: number | null;
   readonly signal: AbortSignal;
+  /** Told of text as a model writes it, for people who wait. */
+  readonly onText?: ((text: string) => void) | undefined;
+}
+
+/** What asking a model took. Tokens are null where the server does not count them. */
+export interface Usage {
+  readonly model: string;
+  readonly tokensIn: number | null;
+  readonly tokensOut: number | null;
 }
 
 /** Program text, not yet checked. */
@@ -37,6 +66,8 @@ export interface Proposal {
   readonly program: string;
   /** What inside the tier made it, such as a template's name; handed back to `settle`. */
   readonly origin?: string;
+  /** Set by tiers that ask a model: their programs are drafts, which may be repaired. */
+  readonly usage?: Usage;
 }
 
 /** Port: a tier, a way to turn an intent into program text. */

@@ -44,7 +44,9 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 ];
 
 const FEEDBACK: Feedback = {
+  kind: 'retry',
   program: 'no_such_tool()',
+  error: null,
   diagnostics: [
     {
       code: 'UNKNOWN_FUNCTION',

@@ -102,7 +102,7 @@ describe('leaves to others', () => {
   );
 
   test('a second try', async () => {
-    const feedback = { program: 'x', diagnostics: [] };
+    const feedback = { kind: 'retry', program: 'x', diagnostics: [], error: null } as const;
     expect(await programFor('read file x', { feedback })).toBeNull();
   });
 });

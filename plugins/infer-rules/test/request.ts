@@ -36,6 +36,8 @@ export function requestFor(
     grammar,
     limits: DEFAULT_LIMITS,
     feedback: null,
+    examples: [],
+    maxTokens: null,
     signal: new AbortController().signal,
     ...changes,
   };

@@ -52,6 +52,8 @@ function requestFor(intent: string, changes: Partial<GenerationRequest> = {}): G
     grammar,
     limits: DEFAULT_LIMITS,
     feedback: null,
+    examples: [],
+    maxTokens: null,
     signal: new AbortController().signal,
     ...changes,
   };
@@ -100,7 +102,7 @@ describe('generate', () => {
 
   test('has no second program', async () => {
     const { tier } = await tierWith({ 'a.tmpl': READ });
-    const feedback = { program: 'x', diagnostics: [] };
+    const feedback = { kind: 'retry', program: 'x', diagnostics: [], error: null } as const;
     expect(await tier.generate(requestFor('read file x', { feedback }))).toBeNull();
   });
 
