@@ -7,7 +7,10 @@ export { type Config, type LoadedConfig, type Selection } from './config/config.
 export { configJsonSchema } from './config/json-schema.js';
 export { createLackpy, type LackpyOptions } from './container/create-lackpy.js';
 export { Core, Port } from './container/tokens.js';
+export type { Attempt, AttemptOutcome, AttemptStep, TokenCount } from './delegate/attempt.js';
 export { errorText } from './delegate/error-text.js';
+export type { CorrectionSteps } from './ports/correction-steps.js';
+export type { BudgetLimits } from './ports/generation-budget.js';
 export {
   LackpyService,
   type CreateOptions,
@@ -35,6 +38,7 @@ export {
   messageOf,
   type LackpyErrorDetails,
 } from './diagnostics/lackpy-error.js';
+export { rootMessage } from './diagnostics/root-message.js';
 export { didYouMean, listNames, nearest } from './diagnostics/suggest.js';
 export { computeGrade, type Grade } from './kit/grade.js';
 export type { KitInput } from './kit/kit-resolver.js';
@@ -54,6 +58,7 @@ export {
   type PortTypes,
 } from './plugins/manifest.js';
 export type { StandardIssue, StandardResult, StandardSchemaV1 } from './plugins/standard-schema.js';
+export type { Example } from './ports/example.js';
 export type { DecodingNames, Dialect, InlineOperators, PromptWording } from './ports/dialect.js';
 export type {
   BoundTool,
@@ -64,7 +69,6 @@ export type {
 } from './ports/executor.js';
 export type { Grammar, OperatorNames } from './ports/grammar.js';
 export type {
-  Example,
   Feedback,
   FeedbackKind,
   GenerationRequest,
@@ -78,6 +82,7 @@ export type { ParseResult, Parser } from './ports/parser.js';
 export type { PlainData, PlainObject } from './ports/plain-data.js';
 export { PORTS, type PortKey } from './ports/port.js';
 export { ProgramError, isProgramError } from './ports/program-error.js';
+export type { Repair, RepairScope } from './ports/repair.js';
 export type { Rule } from './ports/rule.js';
 export {
   END,

@@ -1,3 +1,5 @@
+import type { BudgetLimits } from '../ports/generation-budget.js';
+import type { CorrectionSteps } from '../ports/correction-steps.js';
 import type { PolicyConfig } from '../policy/policy.js';
 import type { Limits } from '../ports/limits.js';
 import type { ToolRegistration } from '../ports/tool-provider.js';
@@ -34,8 +36,11 @@ export interface Config {
   readonly toolProviders: ReadonlyMap<string, unknown>;
   readonly tools: readonly ToolRegistration[];
   readonly inference: {
-    readonly order: readonly string[];
+    /** Tiers in the order in which they are asked; those of one group at the same time. */
+    readonly order: readonly (readonly string[])[];
     readonly providers: ReadonlyMap<string, TierConfig>;
+    readonly correction: CorrectionSteps;
+    readonly budget: BudgetLimits;
   };
   /** `default` is null when the config names none. */
   readonly kit: { readonly default: string | null };

@@ -1,4 +1,6 @@
 import { LackpyError } from '../diagnostics/lackpy-error.js';
+import { ALL_STEPS } from '../ports/correction-steps.js';
+import { NO_BUDGET } from '../ports/generation-budget.js';
 import { DEFAULT_LIMITS } from '../ports/limits.js';
 import { ANY_GRADE, maxGradeOf } from '../policy/max-grade.js';
 import type { ToolRegistration } from '../ports/tool-provider.js';
@@ -16,19 +18,33 @@ function selectionOf(input: SelectionInput): Selection {
 }
 
 function tiersOf(inference: ConfigInput['inference']): Config['inference'] {
-  const listed = inference?.order ?? [];
-  const order = [...FIRST_TIERS, ...listed.filter((name) => !FIRST_TIERS.includes(name))];
+  const groups = (inference?.order ?? []).map((entry) => (typeof entry === 'string' ? [entry] : entry));
+  const later = groups.map((group) => group.filter((name) => !FIRST_TIERS.includes(name)));
+  const order = [...FIRST_TIERS.map((name) => [name]), ...later.filter((group) => group.length > 0)];
   const providers = new Map<string, TierConfig>();
   for (const [name, { plugin, ...options }] of Object.entries(inference?.providers ?? {})) {
     providers.set(name, { plugin: plugin ?? name, options });
   }
-  return { order, providers };
+  const { correction, budget } = inference ?? {};
+  return {
+    order,
+    providers,
+    correction: { ...ALL_STEPS, ...withoutUndefined(correction) },
+    budget: { ...NO_BUDGET, ...withoutUndefined(budget) },
+  };
+}
+
+/** The keys that were given. */
+function withoutUndefined<T extends object>(given: T | undefined): { [K in keyof T]?: NonNullable<T[K]> } {
+  const entries = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
 function policyOf(policy: ConfigInput['policy']): Config['policy'] {
   const tools = Object.entries(policy?.arguments ?? {});
   return {
     maxGrade: policy?.maxGrade === undefined ? ANY_GRADE : maxGradeOf(policy.maxGrade),
+    signatures: policy?.signatures ?? true,
     arguments: new Map(tools.map(([tool, rules]) => [tool, new Map(Object.entries(rules))])),
   };
 }

@@ -34,6 +34,7 @@ export const toolSchema = z.strictObject({
     z.strictObject({ reads: z.optional(z.array(text)), modifies: z.optional(z.array(text)) }),
   ),
   aliases: z.optional(z.array(text)),
+  examples: z.optional(z.array(z.strictObject({ intent: text, program: text }))),
 });
 
 /** The config file after its keys were brought to camelCase. Every key may be left out. */
@@ -50,14 +51,30 @@ export const configSchema = z.strictObject({
   tools: z.optional(z.array(toolSchema)),
   inference: z.optional(
     z.strictObject({
-      order: z.optional(z.array(text)),
+      order: z.optional(z.array(z.union([text, z.array(text)]))),
       providers: z.optional(z.record(z.string(), z.looseObject({ plugin: z.optional(text) }))),
+      correction: z.optional(
+        z.strictObject({
+          repair: z.optional(z.boolean()),
+          retry: z.optional(z.boolean()),
+          fix: z.optional(z.boolean()),
+          rerun: z.optional(z.boolean()),
+        }),
+      ),
+      budget: z.optional(
+        z.strictObject({
+          timeMs: z.optional(count),
+          tokens: z.optional(count),
+          attempts: z.optional(count),
+        }),
+      ),
     }),
   ),
   kit: z.optional(z.strictObject({ default: z.optional(text) })),
   policy: z.optional(
     z.strictObject({
       maxGrade: z.optional(maxGradeSchema),
+      signatures: z.optional(z.boolean()),
       arguments: z.optional(z.record(z.string(), z.record(z.string(), argumentRuleSchema))),
     }),
   ),

@@ -1,7 +1,9 @@
 import { ContainerModule } from 'inversify';
 import type { LoadedConfig } from '../config/config.js';
 import { didYouMean } from '../diagnostics/suggest.js';
+import { Delegation } from '../delegate/delegation.js';
 import { Generator } from '../delegate/generator.js';
+import { KitChoice } from '../delegate/kit-choice.js';
 import { LackpyService } from '../delegate/lackpy-service.js';
 import { Languages } from '../delegate/languages.js';
 import { Preparation } from '../delegate/preparation.js';
@@ -64,19 +66,32 @@ export function coreModule({ workspace, loaded, plugins, ports, warn }: CoreInpu
       [Core.kits, Core.languages, Core.rules, Core.policy],
     );
     bind(Core.generator).toResolvedValue(
-      (checker) => new Generator(ports.lookup('inferenceProvider'), config.inference.order, checker),
-      [Core.checker],
+      (checker, templates) =>
+        new Generator(ports.lookup('inferenceProvider'), config.inference, checker, templates),
+      [Core.checker, Core.templates],
+    );
+    bind(Core.choice).toResolvedValue(
+      (toolbox, kits, policy, preparation, generator) =>
+        new KitChoice({ toolbox, kits, policy, preparation, generator }),
+      [Core.toolbox, Core.kits, Core.policy, Core.preparation, Core.generator],
     );
     bind(Core.runner).toResolvedValue(
       (traces) => new Runner(ports.lookup('executor'), config.executor.name, config.sandbox, traces),
       [Core.traces],
     );
+    bind(Core.delegation).toResolvedValue(
+      (choice, generator, runner) => new Delegation({ choice, generator, runner, warn }),
+      [Core.choice, Core.generator, Core.runner],
+    );
     bind(Core.service).toResolvedValue(
-      (toolbox, kits, kitStore, templates, languages, preparation, checker, generator, runner) =>
-        new LackpyService({
-          ...{ workspace, loaded, plugins, warn },
-          ...{ toolbox, kits, kitStore, templates, languages, preparation, checker, generator, runner },
-        }),
+      (toolbox, kits, kitStore, templates, languages, preparation, checker, generator, ...rest) => {
+        const [runner, choice, delegation] = rest;
+        return new LackpyService({
+          ...{ workspace, loaded, plugins },
+          ...{ toolbox, kits, kitStore, templates, languages, preparation, checker, generator },
+          ...{ runner, choice, delegation },
+        });
+      },
       [
         Core.toolbox,
         Core.kits,
@@ -87,6 +102,8 @@ export function coreModule({ workspace, loaded, plugins, ports, warn }: CoreInpu
         Core.checker,
         Core.generator,
         Core.runner,
+        Core.choice,
+        Core.delegation,
       ],
     );
   });

@@ -1,5 +1,7 @@
 import type { ServiceIdentifier } from 'inversify';
 import type { LoadedConfig } from '../config/config.js';
+import type { Delegation } from '../delegate/delegation.js';
+import type { KitChoice } from '../delegate/kit-choice.js';
 import type { Generator } from '../delegate/generator.js';
 import type { LackpyService } from '../delegate/lackpy-service.js';
 import type { Languages } from '../delegate/languages.js';
@@ -55,5 +57,7 @@ export const Core = {
   checker: token<ProgramChecker>('core:checker'),
   generator: token<Generator>('core:generator'),
   runner: token<Runner>('core:runner'),
+  choice: token<KitChoice>('core:choice'),
+  delegation: token<Delegation>('core:delegation'),
   service: token<LackpyService>('core:service'),
 } as const;

@@ -1,14 +1,8 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
-import type {
-  Feedback,
-  GenerationRequest,
-  InferenceProvider,
-  Proposal,
-} from '../ports/inference-provider.js';
 import type { ValidatedProgram } from '../ports/validator.js';
-import { sanitize } from './sanitize.js';
-import type { Tier, TierFailure } from './tier.js';
+import type { Attempt } from './attempt.js';
+import { TierSession, type Answer, type NoAnswer, type SessionSetup } from './tier-session.js';
+import type { Tier, TierFailure, TierGroup } from './tier.js';
 
 /** A valid program and where it came from. */
 export interface Generation {
@@ -19,96 +13,124 @@ export interface Generation {
   readonly generationTimeMs: number;
   /** What earlier tiers failed with. */
   readonly failures: readonly TierFailure[];
+  /** Every request to a tier so far. */
+  readonly attempts: readonly Attempt[];
   /** Tells the tier how the run of its program ended. */
+  settle(outcome: { readonly success: boolean }): Promise<void>;
+  /** Another program for this one, which failed when it ran; null when the tier has none. */
+  rerun(error: string): Promise<Generation | null>;
+}
+
+interface Answered extends Answer {
+  readonly tier: string;
+  readonly session: TierSession;
   settle(outcome: { readonly success: boolean }): Promise<void>;
 }
 
-/** The check that a proposal must pass. */
-export type Check = (program: string) => Promise<{
-  readonly program: ValidatedProgram | null;
-  readonly diagnostics: readonly Diagnostic[];
-}>;
-
-type Attempt =
-  { readonly proposal: Proposal; readonly validated: ValidatedProgram } | { readonly reason: string };
-
-/** One try, and one retry with the findings as feedback. */
-const MAX_TRIES = 2;
-
 /**
- * Asks tiers in order until one gives a valid program. A tier that is not available or has no answer is passed over;
- * one that fails or only gives invalid programs is remembered with its reason.
+ * Asks tiers in order until one gives a valid program; those of a group are asked at once, and the first valid program
+ * wins. A tier that is not available or has no answer is passed over; one that fails or only gives invalid programs is
+ * remembered with its reason.
  * @throws LackpyError GENERATION_FAILED naming each tier's reason, or ABORTED.
  */
-export async function dispatch(
-  tiers: readonly Tier[],
-  request: Omit<GenerationRequest, 'feedback'>,
-  check: Check,
-): Promise<Generation> {
+export async function dispatch(groups: readonly TierGroup[], setup: SessionSetup): Promise<Generation> {
   const started = performance.now();
   const failures: TierFailure[] = [];
-  for (const tier of tiers) {
-    if (request.signal.aborted) throw new LackpyError('ABORTED', 'Aborted while a program was generated');
-    const outcome = await ask(tier, request, check);
-    if ('reason' in outcome) {
-      failures.push({ tier: tier.name, reason: outcome.reason });
-      continue;
+  const { budget } = setup;
+  try {
+    for (const group of groups) {
+      if (budget.caller.aborted) break;
+      const answered = await race(group, setup, failures);
+      if (answered !== null) return generationOf(answered, setup, failures, performance.now() - started);
     }
-    const { provider, proposal, validated } = outcome;
-    return {
-      program: proposal.program,
-      validated,
-      tier: tier.name,
-      generationTimeMs: performance.now() - started,
-      failures,
-      settle: async (result) => provider.settle?.(proposal, result),
-    };
+  } finally {
+    budget.close();
   }
-  throw generationFailed(failures);
+  if (budget.caller.aborted) throw new LackpyError('ABORTED', 'Aborted while a program was generated');
+  throw generationFailed(failures, budget.attempts);
 }
 
-async function ask(
-  tier: Tier,
-  request: Omit<GenerationRequest, 'feedback'>,
-  check: Check,
-): Promise<
-  { provider: InferenceProvider; proposal: Proposal; validated: ValidatedProgram } | { reason: string }
-> {
+function generationOf(
+  answered: Answered,
+  setup: SessionSetup,
+  failures: readonly TierFailure[],
+  generationTimeMs: number,
+): Generation {
+  const { tier, proposal, validated, session } = answered;
+  const { program } = proposal;
+  return {
+    ...{ program, validated, tier, generationTimeMs, failures },
+    attempts: setup.budget.attempts,
+    settle: (outcome) => answered.settle(outcome),
+    rerun: async (error) => {
+      if (!setup.steps.rerun || proposal.usage === undefined) return null;
+      const started = performance.now();
+      const next = await session.rerun(program, error);
+      if ('reason' in next) return null;
+      const time = generationTimeMs + performance.now() - started;
+      return generationOf({ ...answered, ...next }, setup, failures, time);
+    },
+  };
+}
+
+/** The first valid program of a group; the others are told to stop. Reasons are noted in the group's order. */
+async function race(
+  group: TierGroup,
+  setup: SessionSetup,
+  failures: TierFailure[],
+): Promise<Answered | null> {
+  const controllers = group.map(() => new AbortController());
+  const reasons = new Map<string, string>();
+  const asked = group.map(async (tier, index) => {
+    const own = controllers[index]?.signal ?? setup.budget.signal;
+    const answer = await ask(tier, setup, AbortSignal.any([setup.budget.signal, own]));
+    if ('reason' in answer) {
+      reasons.set(tier.name, answer.reason);
+      throw new Error(answer.reason);
+    }
+    return answer;
+  });
+  const answered = await Promise.any(asked).catch(() => null);
+  if (answered !== null) {
+    for (const [index, tier] of group.entries()) {
+      if (tier.name !== answered.tier) controllers[index]?.abort(new Error('Another tier was faster'));
+    }
+  }
+  for (const { name } of group) {
+    const reason = reasons.get(name);
+    if (reason !== undefined) failures.push({ tier: name, reason });
+  }
+  return answered;
+}
+
+async function ask(tier: Tier, setup: SessionSetup, signal: AbortSignal): Promise<Answered | NoAnswer> {
   try {
     const provider = await tier.open();
     if (!(await provider.available())) return { reason: 'not available' };
-    const attempt = await propose(provider, request, check);
-    return 'reason' in attempt ? attempt : { provider, ...attempt };
+    const session = new TierSession(tier.name, provider, setup, signal);
+    const answer = await session.run();
+    if ('reason' in answer) return answer;
+    const settle: Answered['settle'] = async (outcome) => provider.settle?.(answer.proposal, outcome);
+    return { ...answer, tier: tier.name, session, settle };
   } catch (error) {
     return { reason: messageOf(error) };
   }
 }
 
-async function propose(
-  provider: InferenceProvider,
-  request: Omit<GenerationRequest, 'feedback'>,
-  check: Check,
-): Promise<Attempt> {
-  let feedback: Feedback | null = null;
-  for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const answer: Proposal | null = await provider.generate({ ...request, feedback });
-    if (answer === null) break;
-    if (typeof answer.program !== 'string') return { reason: 'its answer holds no program text' };
-    const program = sanitize(answer.program);
-    if (program === '') return { reason: 'its answer is empty' };
-    const { program: validated, diagnostics } = await check(program);
-    if (validated !== null) return { proposal: { ...answer, program }, validated };
-    feedback = { kind: 'retry', program, diagnostics, error: null };
-  }
-  if (feedback === null) return { reason: 'no answer for this intent' };
-  const messages = feedback.diagnostics.map((diagnostic) => diagnostic.message);
-  return { reason: `its program is not valid: ${messages.join('; ')}` };
-}
-
-function generationFailed(failures: readonly TierFailure[]): LackpyError {
+function generationFailed(failures: readonly TierFailure[], attempts: readonly Attempt[]): LackpyError {
   const lines = failures.map(({ tier, reason }) => `  ${tier}: ${reason}`);
   const message = `No tier produced a valid program for this intent\n${lines.join('\n')}`;
-  return new LackpyError('GENERATION_FAILED', message, {
-    hint: 'Word the intent like a template or rule, save a template with `lackpy create`, or add a model tier to inference.order.',
-  });
+  return new GenerationError(message, attempts);
+}
+
+/** No tier had a program; holds what was tried. */
+export class GenerationError extends LackpyError {
+  constructor(
+    message: string,
+    readonly attempts: readonly Attempt[],
+  ) {
+    super('GENERATION_FAILED', message, {
+      hint: 'Word the intent like a template or rule, save a template with `lackpy create`, or add a model tier to inference.order.',
+    });
+  }
 }

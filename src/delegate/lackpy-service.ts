@@ -1,5 +1,5 @@
 import type { LoadedConfig } from '../config/config.js';
-import { LackpyError, isLackpyError } from '../diagnostics/lackpy-error.js';
+import { LackpyError } from '../diagnostics/lackpy-error.js';
 import { DEFAULT_KIT, type KitInput, type KitResolver } from '../kit/kit-resolver.js';
 import type { KitEntry, KitStore } from '../kit/kit-store.js';
 import type { Toolbox } from '../kit/toolbox.js';
@@ -7,9 +7,11 @@ import type { PluginCatalog } from '../plugins/plugin-catalog.js';
 import { programGrade } from '../policy/reachable-tools.js';
 import type { TemplateStore } from '../templates/template-store.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { Generation } from './dispatcher.js';
+import { tokensOf } from './attempt.js';
+import { generateOptions, type Delegation } from './delegation.js';
 import type { Generator } from './generator.js';
 import { grammarSpec, type GrammarSpec } from './grammar-spec.js';
+import { refuseAutoKit, type KitChoice } from './kit-choice.js';
 import type { Languages } from './languages.js';
 import type { Preparation, Prepared, ProgramOptions, RunOptions } from './preparation.js';
 import type { ProgramChecker } from './program-checker.js';
@@ -60,10 +62,11 @@ export interface ServiceParts {
   readonly languages: Languages;
   readonly preparation: Preparation;
   readonly checker: ProgramChecker;
+  readonly choice: KitChoice;
   readonly generator: Generator;
+  readonly delegation: Delegation;
   readonly runner: Runner;
   readonly plugins: PluginCatalog;
-  readonly warn: (message: string) => void;
 }
 
 /**
@@ -96,36 +99,8 @@ export class LackpyService {
    * @throws LackpyError for a kit, param, rule or option that cannot be used.
    */
   async delegate(intent: string, options: RunOptions = {}): Promise<DelegateResult> {
-    const started = performance.now();
-    const prepared = await this.prepare(options);
-    let generation: Generation;
-    try {
-      generation = await this.parts.generator.generate(intent, prepared, signalOf(options));
-    } catch (error) {
-      if (!isLackpyError(error) || !ENDED_BEFORE_RUN.has(error.code)) throw error;
-      return notGenerated(error, prepared, performance.now() - started);
-    }
-    const run = await this.parts.runner.run(generation.validated, prepared, options, intent);
-    await this.settle(generation, run.success);
-    const { success, output, stdout, error, trace, diagnostics, executionTimeMs } = run;
-    return {
-      ...{ success, output, stdout, error, trace, diagnostics, executionTimeMs },
-      get display() {
-        return run.display;
-      },
-      get variables() {
-        return run.variables;
-      },
-      program: generation.program,
-      grade: prepared.kit.grade,
-      programGrade: programGrade(generation.validated.program, prepared.kit.tools),
-      generationTier: generation.tier,
-      generationTimeMs: generation.generationTimeMs,
-      totalTimeMs: performance.now() - started,
-      tierFailures: generation.failures,
-      filesRead: run.trace.filesRead,
-      filesModified: run.trace.filesModified,
-    };
+    this.requireOpen();
+    return await this.parts.delegation.run(intent, options);
   }
 
   /**
@@ -133,13 +108,19 @@ export class LackpyService {
    * @throws LackpyError GENERATION_FAILED when no tier has one.
    */
   async generate(intent: string, options: Omit<RunOptions, 'sandbox'> = {}): Promise<GenerationResult> {
-    const prepared = await this.prepare(options);
-    const generation = await this.parts.generator.generate(intent, prepared, signalOf(options));
+    this.requireOpen();
+    const generate = generateOptions(options);
+    const kit = await this.parts.choice.prepare(intent, options, generate);
+    const generation =
+      kit.generation ?? (await this.parts.generator.generate(intent, kit.prepared, generate));
     return {
       program: generation.program,
       generationTier: generation.tier,
       generationTimeMs: generation.generationTimeMs,
+      chosenTools: kit.chosen,
       tierFailures: generation.failures,
+      attempts: [...generation.attempts],
+      tokens: tokensOf(generation.attempts),
     };
   }
 
@@ -257,7 +238,7 @@ export class LackpyService {
       workspace: workspace.root,
       configDir: workspace.configDir,
       configFile: loaded.file,
-      inferenceOrder: loaded.config.inference.order,
+      inferenceOrder: loaded.config.inference.order.flat(),
       kitDefault: loaded.config.kit.default ?? DEFAULT_KIT,
       sandboxEnabled: loaded.config.sandbox.enabled,
       tools: toolbox.list().length,
@@ -272,37 +253,12 @@ export class LackpyService {
   }
 
   private async prepare(options: ProgramOptions): Promise<Prepared> {
-    if (this.closed) throw new LackpyError('SERVICE_CLOSED', 'The service is closed');
+    this.requireOpen();
+    refuseAutoKit(options);
     return await this.parts.preparation.prepare(options);
   }
 
-  private async settle(generation: Generation, success: boolean): Promise<void> {
-    try {
-      await generation.settle({ success });
-    } catch (error) {
-      this.parts.warn(`Tier '${generation.tier}' could not record the outcome: ${String(error)}`);
-    }
+  private requireOpen(): void {
+    if (this.closed) throw new LackpyError('SERVICE_CLOSED', 'The service is closed');
   }
-}
-
-const ENDED_BEFORE_RUN: ReadonlySet<string> = new Set(['GENERATION_FAILED', 'ABORTED']);
-
-function signalOf(options: { readonly signal?: AbortSignal | undefined }): AbortSignal {
-  return options.signal ?? new AbortController().signal;
-}
-
-function notGenerated(error: LackpyError, prepared: Prepared, elapsedMs: number): DelegateResult {
-  return {
-    ...refused([]),
-    error: { type: 'GenerationError', message: error.message, location: null, code: error.code },
-    program: null,
-    grade: prepared.kit.grade,
-    programGrade: null,
-    generationTier: null,
-    generationTimeMs: elapsedMs,
-    totalTimeMs: elapsedMs,
-    tierFailures: [],
-    filesRead: [],
-    filesModified: [],
-  };
 }

@@ -2,6 +2,7 @@ import { LackpyError } from '../diagnostics/lackpy-error.js';
 import type { KitInput, KitResolver, ResolvedKit } from '../kit/kit-resolver.js';
 import type { MaxGradeInput } from '../policy/max-grade.js';
 import type { Policy } from '../policy/policy.js';
+import type { BudgetLimits } from '../ports/generation-budget.js';
 import type { Limits } from '../ports/limits.js';
 import type { CheckScope } from './program-checker.js';
 import type { Languages } from './languages.js';
@@ -26,8 +27,14 @@ export interface ProgramOptions {
 export interface RunOptions extends ProgramOptions {
   /** Aborting it ends the run and its tools. */
   readonly signal?: AbortSignal | undefined;
+  /** What making a program may take, where it differs from the config. */
+  readonly budget?: Partial<BudgetLimits> | undefined;
+  /** Told of text as a model writes it. */
+  readonly onText?: ((text: string) => void) | undefined;
   /** Asks for the process sandbox: true, or the name of a profile. */
   readonly sandbox?: boolean | string | undefined;
+  /** Only these tiers of `inference.order` may make the program. */
+  readonly tiers?: readonly string[] | undefined;
 }
 
 /** A call with everything in it resolved. */
@@ -55,11 +62,15 @@ export class Preparation {
       this.languages.get(options.language, options.grammar),
       this.rules.resolve(options.rules),
     ]);
-    const policies = this.policy.rulesFor(kit.tools, options.maxGrade);
+    const { dialect } = language.parser;
     const tools = new Set(kit.tools.keys());
     const taken = new Set([...tools, ...language.grammar.builtins]);
-    const params = resolveParams(options.params, taken, language.parser.dialect);
+    const params = resolveParams(options.params, taken, dialect);
     const limits = this.limitsOf(options.limits);
+    const policies = this.policy.rulesFor(kit.tools, options.maxGrade, {
+      params: params.infos,
+      results: dialect.results ?? new Map(),
+    });
     const names = new Set(params.infos.map((param) => param.name));
     return {
       kit,

@@ -3,6 +3,7 @@ import type { Grade } from '../kit/grade.js';
 import type { ExecutionError } from '../ports/executor.js';
 import type { PlainData, PlainObject } from '../ports/plain-data.js';
 import type { Trace } from '../trace/run-trace.js';
+import type { Attempt, TokenCount } from './attempt.js';
 import type { TierFailure } from './tier.js';
 
 /** What `validate` found. */
@@ -23,8 +24,14 @@ export interface GenerationResult {
   readonly program: string;
   readonly generationTier: string;
   readonly generationTimeMs: number;
+  /** The tools that were chosen for the intent; null when the kit was given. */
+  readonly chosenTools: readonly string[] | null;
   /** Tiers asked before, and why they gave no program. */
   readonly tierFailures: readonly TierFailure[];
+  /** Every request to a tier, with what it took. */
+  readonly attempts: readonly Attempt[];
+  /** Tokens of all attempts; null when no model was asked. */
+  readonly tokens: TokenCount | null;
 }
 
 /** How `runProgram` ended. A program that is not valid is a failed result whose `diagnostics` say why. */
@@ -48,10 +55,16 @@ export interface DelegateResult extends RunResult {
   readonly grade: Grade;
   /** The grade of the tools that the program can reach; null when there is no program. */
   readonly programGrade: Grade | null;
+  /** The tools that were chosen for the intent; null when the kit was given. */
+  readonly chosenTools: readonly string[] | null;
   readonly generationTier: string | null;
   readonly generationTimeMs: number;
   readonly totalTimeMs: number;
   readonly tierFailures: readonly TierFailure[];
+  /** Every request to a tier, with what it took. */
+  readonly attempts: readonly Attempt[];
+  /** Tokens of all attempts; null when no model was asked. */
+  readonly tokens: TokenCount | null;
   readonly filesRead: readonly string[];
   readonly filesModified: readonly string[];
 }

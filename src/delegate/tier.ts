@@ -12,3 +12,6 @@ export interface TierFailure {
   readonly tier: string;
   readonly reason: string;
 }
+
+/** Tiers that are asked at the same time; most groups hold one. */
+export type TierGroup = readonly Tier[];

@@ -33,6 +33,11 @@ export const ERROR_CODES = {
   TEMPLATE_INVALID: 'A template file or pattern is malformed.',
   TEMPLATE_EXISTS: 'A template with that name is already there.',
   GENERATION_FAILED: 'No tier produced a valid program.',
+  TIER_FAILED:
+    'The server behind a tier cannot be reached, or answered with an error or with nothing that makes sense.',
+  TIER_AUTH: 'The server behind a tier refuses the key.',
+  TIER_RATE_LIMITED: 'The server behind a tier wants fewer requests.',
+  TIER_MODEL_MISSING: 'The server behind a tier does not have the model.',
   VALIDATION_FAILED: 'The program is not valid.',
   FILE_UNREADABLE: 'A file cannot be read.',
   FILE_UNWRITABLE: 'A file cannot be written.',

@@ -1,3 +1,4 @@
+import type { Example } from '../ports/example.js';
 import { LackpyError } from '../diagnostics/lackpy-error.js';
 
 /** The content of a kit file. */
@@ -5,6 +6,8 @@ export interface KitFile {
   readonly name: string;
   readonly description: string;
   readonly tools: readonly string[];
+  /** Intents and programs that show what the kit is for. */
+  readonly examples?: readonly Example[];
 }
 
 const FENCE = '---';
@@ -38,9 +41,23 @@ function readFrontmatter(
   throw invalid(file, 1, 'the block that starts with --- never ends');
 }
 
+/** The intent of an example; its program is on the lines below. */
+const EXAMPLE = /^>\s*(\S.*)$/;
+
+function readExamples(lines: readonly string[]): Example[] {
+  const starts = lines.flatMap((line, index) => (EXAMPLE.test(line) ? [index] : []));
+  return starts.map((start, index) => ({
+    intent: (EXAMPLE.exec(lines[start] ?? '')?.[1] ?? '').trim(),
+    program: lines
+      .slice(start + 1, starts[index + 1])
+      .join('\n')
+      .trim(),
+  }));
+}
+
 /**
  * Reads a kit file: an optional block between `---` lines with name and description, then one tool name per line; `#`
- * starts a comment.
+ * starts a comment. A line `> intent` begins an example, whose program reaches to the next one.
  * @param name the kit's name when the file gives none.
  * @throws LackpyError KIT_INVALID with file and line.
  */
@@ -48,18 +65,34 @@ export function parseKitFile(text: string, file: string, name: string): KitFile 
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const { fields, next } = readFrontmatter(lines, file);
   const tools: string[] = [];
-  for (let index = next; index < lines.length; index++) {
+  const firstExample = lines.findIndex((line, index) => index >= next && EXAMPLE.test(line));
+  const end = firstExample < 0 ? lines.length : firstExample;
+  for (let index = next; index < end; index++) {
     const tool = (lines[index] ?? '').replace(/#.*$/, '').trim();
     if (tool === '') continue;
     if (/\s/.test(tool)) throw invalid(file, index + 1, `expected one tool name, found '${tool}'`);
     tools.push(tool);
   }
-  return { name: fields.get('name') ?? name, description: fields.get('description') ?? '', tools };
+  const examples = readExamples(lines.slice(end));
+  const kit = { name: fields.get('name') ?? name, description: fields.get('description') ?? '', tools };
+  return examples.length === 0 ? kit : { ...kit, examples };
 }
 
 /** The text of a kit file. Line ends in the description become spaces. */
 export function formatKitFile(kit: KitFile): string {
   const line = kit.description.replace(/\s*[\r\n]+\s*/g, ' ').trim();
   const description = unquote(line) === line ? line : `"${line}"`;
-  return [FENCE, `name: ${kit.name}`, `description: ${description}`, FENCE, ...kit.tools, ''].join('\n');
+  return [
+    FENCE,
+    `name: ${kit.name}`,
+    `description: ${description}`,
+    FENCE,
+    ...kit.tools,
+    ...exampleLines(kit),
+    '',
+  ].join('\n');
+}
+
+function exampleLines({ examples = [] }: KitFile): string[] {
+  return examples.flatMap(({ intent, program }) => ['', `> ${intent}`, program]);
 }

@@ -34,6 +34,7 @@ export function toolSpec(registration: ToolRegistration): ToolSpec {
     effectsCeiling: given.effectsCeiling ?? HIGHEST_GRADE,
     effects: { reads: given.effects?.reads ?? [], modifies: given.effects?.modifies ?? [] },
     aliases: given.aliases ?? [],
+    examples: given.examples ?? [],
   };
 }
 

@@ -18,7 +18,7 @@ export interface UsedName {
 
 /** The names that a config uses, each with its key. */
 export function usedNames(config: Config): UsedName[] {
-  const tiers = config.inference.order.map((name, index): UsedName => {
+  const tiers = config.inference.order.flat().map((name, index): UsedName => {
     const tier = config.inference.providers.get(name);
     return tier === undefined
       ? { port: 'inferenceProvider', name, key: `inference.order[${String(index)}]` }

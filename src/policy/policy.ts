@@ -4,6 +4,7 @@ import type { Grade } from '../kit/grade.js';
 import type { BoundTool } from '../ports/executor.js';
 import type { PlainObject } from '../ports/plain-data.js';
 import type { Rule } from '../ports/rule.js';
+import { signatureRule, type SignatureScope } from '../signatures/signature-rule.js';
 import type { ToolFunction, ToolSpec } from '../ports/tool-provider.js';
 import { argumentCheck, type ArgumentRule } from './argument-rule.js';
 import { gradeRule } from './grade-rule.js';
@@ -13,6 +14,8 @@ import { ANY_GRADE, maxGradeOf, tighter } from './max-grade.js';
 /** What the config says about policy. */
 export interface PolicyConfig {
   readonly maxGrade: Grade;
+  /** Whether calls are checked against the signatures of tools before a program runs. */
+  readonly signatures: boolean;
   /** Rules by tool and argument. */
   readonly arguments: ReadonlyMap<string, ReadonlyMap<string, ArgumentRule>>;
 }
@@ -26,6 +29,7 @@ export class Policy {
 
   private constructor(
     private readonly maxGrade: Grade,
+    private readonly signatures: boolean,
     private readonly checks: ReadonlyMap<string, ArgumentChecks>,
   ) {}
 
@@ -40,21 +44,40 @@ export class Policy {
       );
       checks.set(tool, new Map(compiled));
     }
-    return new Policy(config.maxGrade, checks);
+    return new Policy(config.maxGrade, config.signatures, checks);
   }
 
   /**
    * The rules that a program has to pass for these tools.
    * @param requested a further bound on grades.
+   * @param known what is known of the other names of a program.
    * @throws LackpyError USAGE for something that is no grade.
    */
-  rulesFor(tools: ReadonlyMap<string, BoundTool>, requested: unknown): readonly Rule[] {
-    const bound = requested === undefined ? this.maxGrade : tighter(this.maxGrade, maxGradeOf(requested));
-    const key = JSON.stringify([bound, [...tools].map(([name, { spec }]) => [name, spec])]);
-    const known = this.rules.get(key) ?? this.makeRules(tools, bound);
+  rulesFor(
+    tools: ReadonlyMap<string, BoundTool>,
+    requested: unknown,
+    known: Omit<SignatureScope, 'tools'>,
+  ): readonly Rule[] {
+    const bound = this.bound(requested);
+    const key = JSON.stringify([
+      bound,
+      [...tools].map(([name, { spec }]) => [name, spec]),
+      known.params,
+      [...known.results],
+    ]);
+    const rules = this.rules.get(key) ?? this.makeRules(tools, bound, known);
     if (this.rules.size >= MOST_KEPT) this.rules.clear();
-    this.rules.set(key, known);
-    return known;
+    this.rules.set(key, rules);
+    return rules;
+  }
+
+  /**
+   * The highest grade that a tool may have.
+   * @param requested a further bound.
+   * @throws LackpyError USAGE for something that is no grade.
+   */
+  bound(requested: unknown): Grade {
+    return requested === undefined ? this.maxGrade : tighter(this.maxGrade, maxGradeOf(requested));
   }
 
   /** The tools that the policy names and nobody has. */
@@ -77,8 +100,16 @@ export class Policy {
     };
   }
 
-  private makeRules(tools: ReadonlyMap<string, BoundTool>, bound: Grade): readonly Rule[] {
+  private makeRules(
+    tools: ReadonlyMap<string, BoundTool>,
+    bound: Grade,
+    known: Omit<SignatureScope, 'tools'>,
+  ): readonly Rule[] {
     const rules: Rule[] = [];
+    if (this.signatures) {
+      const specs = new Map([...tools].map(([name, { spec }]) => [name, spec]));
+      rules.push(signatureRule({ ...known, tools: specs }));
+    }
     if (bound.w < ANY_GRADE.w || bound.d < ANY_GRADE.d) rules.push(gradeRule(tools, bound));
     if (this.checks.size > 0) rules.push(literalRule(tools, ({ spec }) => this.checks.get(spec.name)));
     return rules;

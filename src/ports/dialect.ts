@@ -1,6 +1,7 @@
 import type { Constant, ConstantKind } from '../ast/nodes.js';
 import type { Grammar, OperatorNames } from './grammar.js';
 import type { PlainData } from './plain-data.js';
+import type { Repair } from './repair.js';
 import type { Runtime, RuntimeHost } from './runtime.js';
 
 /** The words of a language that prompts and hints use. */
@@ -45,9 +46,13 @@ export interface Dialect {
   /** Names of builtins and methods that print, or change a value that is there already. */
   readonly impure: ReadonlySet<string>;
   readonly prompt: PromptWording;
+  /** The types that builtins give, by name, where that does not depend on their arguments. */
+  readonly results?: ReadonlyMap<string, string>;
   /** Hints by refused node, name or attribute: what to write instead. */
   readonly hints: ReadonlyMap<string, string>;
   readonly inline?: InlineOperators;
+  /** Corrections of what models write by habit, in the order in which they are tried. */
+  readonly repairs?: readonly Repair[];
   /**
    * The grammar of programs over these names in GBNF, the notation of llama.cpp, for servers that let a model write
    * nothing else. Absent where the language has none.

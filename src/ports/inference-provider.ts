@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Example } from './example.js';
 import type { Grammar } from './grammar.js';
 import type { Limits } from './limits.js';
 import type { Parser } from './parser.js';
@@ -9,12 +10,6 @@ export interface ParamInfo {
   readonly name: string;
   readonly type: string;
   readonly description: string;
-}
-
-/** An intent and a program that serves it. */
-export interface Example {
-  readonly intent: string;
-  readonly program: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Example } from './example.js';
 import type { PlainObject } from './plain-data.js';
 
 /** An argument of a tool. */
@@ -32,6 +33,8 @@ export interface ToolSpec {
   readonly effects: ToolEffects;
   /** Older names under which kits may still ask for it. */
   readonly aliases: readonly string[];
+  /** Intents and the programs that serve them with this tool. */
+  readonly examples: readonly Example[];
 }
 
 /** What a tool function gets beside its arguments. */

@@ -1,6 +1,7 @@
 import { rank } from '../relevance/rank.js';
 import { describeTool } from '../kit/tool-spec.js';
-import type { Example, GenerationRequest } from '../ports/inference-provider.js';
+import type { Example } from '../ports/example.js';
+import type { GenerationRequest } from '../ports/inference-provider.js';
 import type { ToolSpec } from '../ports/tool-provider.js';
 import { fixText, retryText } from './feedback-text.js';
 import { systemText } from './system.js';

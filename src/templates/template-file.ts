@@ -11,6 +11,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'pattern',
   'language',
   'kit',
+  'example',
   'success_count',
   'fail_count',
 ]);
@@ -36,6 +37,7 @@ export function parseTemplate(text: string, file: string): Template {
     successCount: readCount(head.fields.get('success_count'), file),
     failCount: readCount(head.fields.get('fail_count'), file),
     program,
+    example: readText(head.fields.get('example'), file),
     programLine: head.bodyLine,
   };
 }
@@ -49,6 +51,7 @@ export function formatTemplate(draft: TemplateDraft, foreign: readonly string[] 
     'fail_count: 0',
     ...optionalField('language', draft.language === DEFAULT_TEMPLATE_LANGUAGE ? undefined : draft.language),
     ...optionalField('kit', draft.kit),
+    ...optionalField('example', draft.example),
     ...foreign.map((line) => line.replace(/[\r\n]+$/, '')),
   ];
   const program = /[\r\n]$/.test(draft.program) ? draft.program : `${draft.program}\n`;

@@ -12,6 +12,8 @@ export interface Template {
   readonly successCount: number;
   readonly failCount: number;
   readonly program: string;
+  /** An intent that the pattern matches, to show models how such an intent is served; null when the file has none. */
+  readonly example: string | null;
   /** The 1-based line of the file on which the program starts. */
   readonly programLine: number;
 }
@@ -24,6 +26,7 @@ export interface TemplateDraft {
   /** Absent means Python. */
   readonly language?: string;
   readonly kit?: string;
+  readonly example?: string;
 }
 
 /** The language of a template file that names none. */

@@ -1,3 +1,4 @@
+import type { Attempt } from '../delegate/attempt.js';
 import type {
   DelegateResult,
   RunResult,
@@ -45,6 +46,7 @@ export function delegateToWire(result: DelegateResult): Wire {
     program: result.program,
     grade: result.grade,
     program_grade: result.programGrade,
+    ...(result.chosenTools === null ? {} : { chosen_tools: result.chosenTools }),
     generation_tier: result.generationTier,
     generation_time_ms: result.generationTimeMs,
     execution_time_ms: result.executionTimeMs,
@@ -54,6 +56,26 @@ export function delegateToWire(result: DelegateResult): Wire {
     files_modified: result.filesModified,
     output: result.output,
     error: result.error === null ? null : errorText(result.error),
+    ...modelsToWire(result),
+  };
+}
+
+/** What asking models took; nothing where none was asked. */
+function modelsToWire({ tokens, attempts }: Pick<DelegateResult, 'tokens' | 'attempts'>): Wire {
+  if (tokens === null) return {};
+  return {
+    tokens: { in: tokens.tokensIn, out: tokens.tokensOut },
+    attempts: attempts.map(attemptToWire),
+  };
+}
+
+function attemptToWire({ tier, step, outcome, repairs, errors, usage, timeMs }: Attempt): Wire {
+  return {
+    ...{ tier, step, outcome, repairs, errors },
+    model: usage?.model ?? null,
+    tokens_in: usage?.tokensIn ?? null,
+    tokens_out: usage?.tokensOut ?? null,
+    time_ms: timeMs,
   };
 }
 

@@ -25,7 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['config', 'policy', 'ports', 'diagnostics', 'plugins'],
   prompt: ['prompt', 'relevance', 'diagnostics', 'kit', 'ports'],
   relevance: ['relevance'],
-  policy: ['policy', 'ast', 'diagnostics', 'kit', 'ports'],
+  policy: ['policy', 'ast', 'diagnostics', 'kit', 'ports', 'signatures'],
+  signatures: ['signatures', 'ast', 'diagnostics', 'ports'],
+  quartermaster: ['quartermaster', 'kit', 'ports', 'relevance'],
+  correction: ['correction', 'ast', 'diagnostics', 'ports'],
 };
 
 describe('the core', () => {

@@ -19,7 +19,7 @@ let service: LackpyService;
 beforeAll(async () => {
   service = await createLackpy({
     workspace,
-    config: {},
+    config: { policy: { signatures: false } },
     plugins: [...DEFAULT_PLUGINS, hostileTools({ sprung })],
   });
 });

@@ -114,6 +114,7 @@ function boundTool(name: string, invoke: ToolFunction): BoundTool {
       effectsCeiling: 1,
       effects: { reads: [], modifies: [] },
       aliases: [],
+      examples: [],
     },
   };
 }

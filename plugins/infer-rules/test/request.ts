@@ -13,6 +13,7 @@ export function tool(name: string, aliases: readonly string[] = []): ToolSpec {
     effectsCeiling: 1,
     effects: { reads: [], modifies: [] },
     aliases,
+    examples: [],
   };
 }
 

@@ -66,5 +66,6 @@ export function specOf(
     effectsCeiling: 0,
     effects: { reads: [], modifies: [] },
     aliases: [],
+    examples: [],
   };
 }

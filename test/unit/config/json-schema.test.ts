@@ -10,7 +10,7 @@ test('the published schema is the one the loader checks with (npm run schema wri
 
 test('knows the keys at every place', () => {
   expect(validKeysAt([])).toContain('language');
-  expect(validKeysAt(['inference'])).toEqual(['order', 'providers']);
+  expect(validKeysAt(['inference'])).toEqual(['order', 'providers', 'correction', 'budget']);
   expect(validKeysAt(['tools', 0, 'args', 1])).toEqual(['name', 'type', 'description', 'required']);
   expect(validKeysAt(['nowhere'])).toEqual([]);
 });

@@ -19,7 +19,7 @@ test('an empty config is all defaults, templates and rules first', () => {
     validator: { name: 'whitelist' },
     executor: { name: 'interpreter' },
     kit: { default: null },
-    inference: { order: ['templates', 'rules'] },
+    inference: { order: [['templates'], ['rules']] },
     sandbox: { enabled: false, timeoutSeconds: 120, memoryMb: 512 },
   });
 });
@@ -34,7 +34,7 @@ test('snake_case and camelCase say the same; names chosen by the user keep their
     null,
   );
   expect(config.limits).toMatchObject({ timeoutMs: 3000, memoryBytes: 64 * 1024 * 1024 });
-  expect(config.inference.order).toEqual(['templates', 'rules', 'my_tier']);
+  expect(config.inference.order).toEqual([['templates'], ['rules'], ['my_tier']]);
   expect(config.inference.providers.get('my_tier')).toEqual({
     plugin: 'ollama',
     options: { keepAlive: '30m' },
@@ -60,7 +60,7 @@ test.each([
     { sandbox: { timeout_secs: 1 } },
     "sandbox.timeout_secs: unknown key. Did you mean 'timeout_seconds'?",
   ],
-  ['a wrong type in a list', { inference: { order: [1] } }, 'inference.order[0]: expected a text.'],
+  ['a wrong type in a list', { inference: { order: [1] } }, 'inference.order[0]: expected a text or a list.'],
   [
     'a wrong type under a snake_case key',
     { sandbox: { memory_mb: 'big' } },

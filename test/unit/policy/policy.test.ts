@@ -22,7 +22,7 @@ afterAll(() => Promise.all(made.map((service) => service.close())));
 async function withPolicy(policy: unknown, warnings: string[] = []): Promise<LackpyService> {
   const service = await createLackpy({
     workspace,
-    config: { policy },
+    config: { policy: { signatures: false, ...(policy as object) } },
     plugins: [...DEFAULT_PLUGINS, tools],
     onWarning: (message) => warnings.push(message),
   });

@@ -58,6 +58,7 @@ function templateOf(body: readonly Statement[]): Template {
     kit: null,
     successCount: 0,
     failCount: 0,
+    example: null,
     program: treeLanguage.print({ body }),
     programLine: 7,
   };

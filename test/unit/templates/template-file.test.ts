@@ -18,7 +18,7 @@ const anyText = fc.oneof(
 
 describe('parseTemplate', () => {
   test('reads every key, and the program as it is', () => {
-    const text = `---\nname: other\npattern: "read {path}"\nsuccess_count: 3\nfail_count: 1\nlanguage: javascript\nkit: debug\n---\nx = 1\n---\n# ---\ny`;
+    const text = `---\nname: other\npattern: "read {path}"\nsuccess_count: 3\nfail_count: 1\nlanguage: javascript\nkit: debug\nexample: read a\n---\nx = 1\n---\n# ---\ny`;
     expect(parseTemplate(text, FILE)).toEqual({
       name: 'read-file',
       path: FILE,
@@ -27,8 +27,9 @@ describe('parseTemplate', () => {
       kit: 'debug',
       successCount: 3,
       failCount: 1,
+      example: 'read a',
       program: 'x = 1\n---\n# ---\ny',
-      programLine: 9,
+      programLine: 10,
     });
   });
 

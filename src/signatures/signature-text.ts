@@ -1,0 +1,10 @@
+import type { ToolArg, ToolSpec } from '../ports/tool-provider.js';
+
+/** A tool's signature as people and models read it: `read_file(path: str) -> str`. */
+export function signatureText(name: string, { args, returns }: ToolSpec): string {
+  return `${name}(${args.map(argText).join(', ')}) -> ${returns}`;
+}
+
+function argText({ name, type, required }: ToolArg): string {
+  return `${name}: ${type}${required ? '' : ' = …'}`;
+}
