@@ -40,6 +40,7 @@ export {
 } from './diagnostics/lackpy-error.js';
 export { rootMessage } from './diagnostics/root-message.js';
 export { didYouMean, listNames, nearest } from './diagnostics/suggest.js';
+export * from './eval/index.js';
 export { computeGrade, type Grade } from './kit/grade.js';
 export type { KitInput } from './kit/kit-resolver.js';
 export type { Toolbox } from './kit/toolbox.js';

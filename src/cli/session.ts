@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LackpyService } from '../delegate/lackpy-service.js';
 import { toJson } from '../wire/json.js';
+import { WritingProgress } from './render/writing-progress.js';
 import { colorsFor, type Colors, type Io } from './io.js';
 
 /** Options that every command takes. */
@@ -57,6 +58,18 @@ export class Session {
       return await work(controller.signal);
     } finally {
       process.removeListener('SIGINT', abort);
+    }
+  }
+
+  /** Runs work that may ask models: Ctrl-C aborts it, and people see that a model writes. */
+  async generating<T>(
+    work: (options: { signal: AbortSignal; onText: ((text: string) => void) | undefined }) => Promise<T>,
+  ): Promise<T> {
+    const progress = this.forPeople ? new WritingProgress(this.io, this.colors) : null;
+    try {
+      return await this.abortable((signal) => work({ signal, onText: progress?.onText }));
+    } finally {
+      progress?.end();
     }
   }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '../diagnostics/suggest.js';
+import { GENERATION_FLAGS } from './generation-options.js';
 import { LIMIT_FLAGS } from './limit-options.js';
 
 /** A command line that cannot be understood. */
@@ -9,8 +10,19 @@ export class UsageError extends Error {
 /** Every option that some command takes, for suggestions. */
 const OPTION_NAMES: readonly string[] = [
   ...['workspace', 'config', 'json', 'verbose', 'help', 'version'],
-  ...['kit', 'param', 'rule', 'language', 'grammar', 'sandbox', 'max-grade', ...LIMIT_FLAGS],
+  ...[
+    'kit',
+    'param',
+    'rule',
+    'language',
+    'grammar',
+    'sandbox',
+    'max-grade',
+    ...LIMIT_FLAGS,
+    ...GENERATION_FLAGS,
+  ],
   ...['name', 'pattern', 'tools', 'description', 'ollama-model'],
+  ...['tier', 'jobs', 'min', 'yes'],
 ];
 
 /** What to do after a usage error: the nearest option when one was mistyped, and where help is. */

@@ -34,6 +34,9 @@ export interface PromptOptions {
 /** The most examples that are shown. */
 const MAX_EXAMPLES = 3;
 
+/** The words around the names of tools that are left out. */
+const LEFT_OUT_TOKENS = 10;
+
 /** An example longer than this teaches less than it costs. */
 const MAX_EXAMPLE_TOKENS = 300;
 
@@ -76,13 +79,14 @@ function chooseTools({ intent, tools }: GenerationRequest, room: number): readon
     text: description,
   }));
   const kept = new Set<string>();
-  let left = room;
+  const named = new Map(tools.map(({ name }) => [name, estimateTokens(`${name}, `)]));
+  // Every tool that is left out is still named.
+  let left = room - [...named.values()].reduce((sum, cost) => sum + cost, LEFT_OUT_TOKENS);
   for (const { id } of rank(intent, documents)) {
-    const cost = costs.get(id) ?? 0;
-    const fits = cost <= left || kept.size === 0;
-    if (fits) kept.add(id);
-    // A tool that is left out is still named.
-    left -= fits ? cost : estimateTokens(`${id}, `);
+    const cost = (costs.get(id) ?? 0) - (named.get(id) ?? 0);
+    if (cost > left && kept.size > 0) continue;
+    kept.add(id);
+    left -= cost;
   }
   return tools.filter(({ name }) => kept.has(name));
 }

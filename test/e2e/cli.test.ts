@@ -212,14 +212,14 @@ describe('init', () => {
     expect(readFileSync(path.join(root, '.lackpy/config.toml'), 'utf8')).toBe(before);
   });
 
-  test('with a model adds its tier; until its plugin is installed the tier says what to install', () => {
+  test('with a model adds its tier, which is passed over while its server is not there', () => {
     const root = tempFolder(FILES);
     lackpy(root, ['init', '--ollama-model', 'qwen2.5-coder:1.5b']);
     expect(json(lackpy(root, ['status']).stdout)).toMatchObject({
       inference_order: ['templates', 'rules', 'ollama-local'],
     });
     const result = lackpy(root, ['generate', 'bake a cake']);
-    expect(result.stderr).toContain('lackpy-plugin-infer-ollama');
+    expect(result.stderr).toContain('ollama-local: not available');
     expect(result.exitCode).toBe(1);
   });
 });

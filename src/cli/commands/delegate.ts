@@ -1,4 +1,5 @@
 import { command } from '../command.js';
+import { budgetOf, withGenerationOptions } from '../generation-options.js';
 import { runOptions, withRunOptions } from '../run-options.js';
 import { renderDelegate } from '../render/render-run.js';
 
@@ -6,18 +7,22 @@ export const delegateCommand = command({
   command: 'delegate <intent>',
   describe: 'Make a program for an intent, prove it harmless, run it',
   builder: (yargs) =>
-    withRunOptions(
-      yargs.positional('intent', {
-        type: 'string',
-        demandOption: true,
-        describe: 'What is wanted, in words',
-      }),
+    withGenerationOptions(
+      withRunOptions(
+        yargs.positional('intent', {
+          type: 'string',
+          demandOption: true,
+          describe: 'What is wanted, in words',
+        }),
+      ),
     ).example('$0 delegate "read the file README.md" --kit read_file', 'Read a file'),
   run: async (args, session) => {
     const { delegateToWire } = await import('../../wire/wire.js');
     return await session.withService(async (service) => {
-      const result = await session.abortable((signal) =>
-        service.delegate(args.intent, { ...runOptions(args, session.io), signal }),
+      const result = await session.generating((asking) =>
+        service.delegate(args.intent, {
+          ...{ ...runOptions(args, session.io), ...asking, budget: budgetOf(args) },
+        }),
       );
       session.printed(result.stdout);
       session.print(delegateToWire(result), (colors) => renderDelegate(result, colors));

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command.js';
 import { createCommand } from './create.js';
 import { delegateCommand } from './delegate.js';
+import { evalCommand } from './eval.js';
 import { generateCommand } from './generate.js';
 import { initCommand } from './init.js';
 import { kitCreateCommand, kitInfoCommand, kitListCommand } from './kit.js';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   runCommand,
   validateCommand,
   createCommand,
+  evalCommand,
   specCommand,
   statusCommand,
 ];

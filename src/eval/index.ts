@@ -1,0 +1,13 @@
+export type { CheckFault, CheckName } from './check-run.js';
+export type { EvalCase, EvalCheck, EvalFile } from './eval-file.js';
+export type {
+  EvalFailure,
+  EvalReport,
+  MeasuredTier,
+  TierReport,
+  UnavailableTier,
+  ValidShares,
+} from './eval-report.js';
+export { evalToWire } from './eval-to-wire.js';
+export { readEvalFile } from './read-eval-file.js';
+export { runEval, type EvalOptions } from './run-eval.js';
