@@ -2,7 +2,7 @@
 export interface TextRepair {
   readonly name: string;
   /** The corrected text; the same text when there is nothing to do. */
-  apply(text: string): string;
+  readonly apply: (text: string) => string;
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map([
