@@ -29,9 +29,9 @@ export async function runTier(trial: TierTrial, runs: readonly PlannedRun[]): Pr
   const reason = whyNotAsked(tier, result);
   if (reason !== null) return { tier, available: false, reason };
   const others = await inParallel(rest, trial.jobs, async (run): Promise<RunRecord> => {
-    return judge(run, await delegate(trial, run));
+    return judge(tier, run, await delegate(trial, run));
   });
-  return measure(tier, [judge(first, result), ...others]);
+  return measure(tier, [judge(tier, first, result), ...others]);
 }
 
 async function delegate(trial: TierTrial, { item }: PlannedRun): Promise<DelegateResult> {
@@ -50,20 +50,25 @@ function requireGoing(signal: AbortSignal): void {
 }
 
 /** Why a tier was not asked at all; null when it was. */
-function whyNotAsked(tier: string, { program, attempts, error }: DelegateResult): string | null {
-  if (program !== null || attempts.length > 0 || error?.code !== 'GENERATION_FAILED') return null;
+function whyNotAsked(tier: string, result: DelegateResult): string | null {
+  return result.attempts.length === 0 ? whyNoProgram(tier, result) : null;
+}
+
+/** Why a tier made no program, without the words about all tiers around it; null when it made one. */
+function whyNoProgram(tier: string, { program, error }: DelegateResult): string | null {
+  if (program !== null || error?.code !== 'GENERATION_FAILED') return null;
   const [, ...reasons] = error.message.split('\n');
   const reason = reasons.join('\n').trim();
   const prefix = `${tier}: `;
-  return reason.startsWith(prefix) ? reason.slice(prefix.length) : 'not available';
+  return reason.startsWith(prefix) ? reason.slice(prefix.length) : error.message;
 }
 
-function judge({ item, check, round }: PlannedRun, result: DelegateResult): RunRecord {
+function judge(tier: string, { item, check, round }: PlannedRun, result: DelegateResult): RunRecord {
   const fault = checkRun(check, result);
   if (fault === null) return recordOf(result, null);
   const failure: EvalFailure = {
     ...{ name: item.name ?? item.intent, round, program: result.program },
-    ...fault,
+    ...{ ...fault, error: whyNoProgram(tier, result) ?? fault.error },
   };
   return recordOf(result, failure);
 }

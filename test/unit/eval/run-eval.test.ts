@@ -128,7 +128,9 @@ describe('what a tier took', () => {
       valid: { firstTry: 0.5, afterRepair: 0, afterAskingAgain: 0.25 },
       tokens: { tokensIn: 40, tokensOut: 20 },
     });
-    expect(report.failures).toMatchObject([{ name: 'none', check: 'success', program: null }]);
+    expect(report.failures).toMatchObject([
+      { name: 'none', check: 'success', error: 'no answer for this intent', program: null },
+    ]);
     const repaired = await evaluate({ cases: [{ intent: 'fenced' }] }, { answer });
     expect(repaired.valid).toEqual({ firstTry: 0, afterRepair: 1, afterAskingAgain: 0 });
   });
