@@ -39,6 +39,7 @@ export const ERROR_CODES = {
   TIER_RATE_LIMITED: 'The server behind a tier wants fewer requests.',
   TIER_MODEL_MISSING: 'The server behind a tier does not have the model.',
   VALIDATION_FAILED: 'The program is not valid.',
+  EVAL_INVALID: 'An eval file has an unknown key or a value of the wrong shape.',
   FILE_UNREADABLE: 'A file cannot be read.',
   FILE_UNWRITABLE: 'A file cannot be written.',
   WORKSPACE_INVALID: 'The workspace folder does not exist.',

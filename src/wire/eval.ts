@@ -1,4 +1,4 @@
-import type { EvalFailure, EvalReport, MeasuredTier, TierReport } from './eval-report.js';
+import type { EvalFailure, EvalReport, MeasuredTier, TierReport } from '../eval/eval-report.js';
 
 type Wire = Readonly<Record<string, unknown>>;
 
