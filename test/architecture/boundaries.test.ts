@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kit: ['kit', 'config', 'ports', 'diagnostics', 'workspace'],
   templates: ['templates', 'ast', 'ports', 'diagnostics', 'kit', 'workspace'],
   config: ['config', 'policy', 'ports', 'diagnostics', 'plugins'],
-  prompt: ['prompt', 'relevance', 'diagnostics', 'kit', 'ports'],
+  prompt: ['prompt', 'relevance', 'diagnostics', 'ports', 'signatures'],
   relevance: ['relevance'],
   policy: ['policy', 'ast', 'diagnostics', 'kit', 'ports', 'signatures'],
   signatures: ['signatures', 'ast', 'diagnostics', 'ports'],
