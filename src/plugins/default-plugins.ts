@@ -5,6 +5,7 @@ export const DEFAULT_PLUGINS: readonly string[] = [
   'lackpy-plugin-executor-interpreter',
   'lackpy-plugin-tools-files',
   'lackpy-plugin-tools-module',
+  'lackpy-plugin-tools-mcp',
   'lackpy-plugin-infer-templates',
   'lackpy-plugin-infer-rules',
   'lackpy-plugin-infer-ollama',

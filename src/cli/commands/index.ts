@@ -5,6 +5,7 @@ import { evalCommand } from './eval.js';
 import { generateCommand } from './generate.js';
 import { initCommand } from './init.js';
 import { kitCreateCommand, kitInfoCommand, kitListCommand } from './kit.js';
+import { mcpInitCommand, mcpServeCommand } from './mcp.js';
 import { pluginListCommand } from './plugin.js';
 import { runCommand } from './run.js';
 import { specCommand } from './spec.js';
@@ -39,5 +40,6 @@ export const COMMAND_GROUPS: readonly {
   },
   { name: 'toolbox', describe: 'All tools', commands: [toolboxListCommand, toolboxShowCommand] },
   { name: 'template', describe: 'Saved programs', commands: [templateListCommand, templateTestCommand] },
+  { name: 'mcp', describe: 'The MCP server', commands: [mcpServeCommand, mcpInitCommand] },
   { name: 'plugin', describe: 'Plugins', commands: [pluginListCommand] },
 ];
