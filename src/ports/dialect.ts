@@ -51,6 +51,11 @@ export interface Dialect {
   /** Hints by refused node, name or attribute: what to write instead. */
   readonly hints: ReadonlyMap<string, string>;
   readonly inline?: InlineOperators;
+  /**
+   * Whether the host's `undefined` is a value of the language. Its parser then sees to it that every variable is assigned
+   * before it can be read.
+   */
+  readonly undefinedIsValue?: boolean;
   /** Corrections of what models write by habit, in the order in which they are tried. */
   readonly repairs?: readonly Repair[];
   /**
