@@ -17,7 +17,6 @@ describe('the JavaScript parser keeps the promises of its port', () => {
       'let x = [1);',
       'let a; let a;',
       'Here is the code:\nconst x = 1',
-      '```js\nx\n```',
     ],
     unsupported: [
       { source: "import fs from 'fs'", name: 'ImportDeclaration' },
