@@ -46,14 +46,24 @@ export class Run {
     this.host.spend(count);
   }
 
-  /** Does something one level down in a nested value. Throws RangeError when that is too deep. */
-  nested<T>(work: () => T): T {
+  /** Goes one level down; `leave` must follow. Throws RangeError when that is too deep. */
+  enter(): void {
     if (this.depth >= MAX_DEPTH) throw tooDeep();
     this.depth++;
+  }
+
+  /** Comes back from `enter`. */
+  leave(): void {
+    this.depth--;
+  }
+
+  /** Does something one level down in a nested value. Throws RangeError when that is too deep. */
+  nested<T>(work: () => T): T {
+    this.enter();
     try {
       return work();
     } finally {
-      this.depth--;
+      this.leave();
     }
   }
 }

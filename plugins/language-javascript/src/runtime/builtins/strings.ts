@@ -5,7 +5,6 @@ import { toNumber } from '../convert/to-number.js';
 import { toText } from '../convert/to-text.js';
 import { isTrue } from '../convert/truth.js';
 import { rangeError } from '../errors.js';
-import { describeValue } from '../format/describe.js';
 import type { Run } from '../run.js';
 
 const LAST_POINT = 0x10ffff;
@@ -18,10 +17,10 @@ export const STRING = namespace(
     fromCodePoint: [
       1,
       (run, _self, args) => {
-        return joined(run, args, (point, arg) => {
+        return joined(run, args, (point) => {
           if (Number.isInteger(point) && point >= 0 && point <= LAST_POINT)
             return String.fromCodePoint(point);
-          throw rangeError(`Invalid code point ${describeValue(arg)}`);
+          throw rangeError(`Invalid code point ${String(point)}`);
         });
       },
     ],
@@ -38,8 +37,8 @@ export const BOOLEAN = namespace(
   new NativeFunction('Boolean', 1, (_run, _self, [value]) => isTrue(value)),
 );
 
-function joined(run: Run, args: readonly Value[], make: (code: number, arg: Value) => string): string {
+function joined(run: Run, args: readonly Value[], make: (code: number) => string): string {
   run.spend(args.length);
   run.allocateText(args.length * 2);
-  return args.map((arg) => make(toNumber(run, arg), arg)).join('');
+  return args.map((arg) => make(toNumber(run, arg))).join('');
 }

@@ -1,6 +1,6 @@
 import type { KeywordValue, Value } from 'lackpy';
 import { typeError } from '../errors.js';
-import { describeQuoted, describeValue } from '../format/describe.js';
+import { describeQuoted, describeTyped, describeValue } from '../format/describe.js';
 import { methodsOf } from '../methods/methods-of.js';
 import { memberOf } from '../property/get.js';
 import type { Run } from '../run.js';
@@ -9,6 +9,9 @@ import { isCallable } from './is-function.js';
 import { JsFunction } from './js-function.js';
 import { Namespace } from './namespace.js';
 import { NativeFunction } from './native.js';
+
+/** Steps of calling a function of the program, beside its own. */
+const CALLING = 4;
 
 const NONE: readonly KeywordValue[] = [];
 
@@ -46,6 +49,12 @@ export function requireFunction(value: Value): Value {
   throw typeError(`${describeValue(value)} is not a function`);
 }
 
+/** The same for the methods of Maps and Sets, whose message says more. */
+export function requireVisitor(value: Value): Value {
+  if (isCallable(value)) return value;
+  throw typeError(`${describeTyped(value)} is not a function`);
+}
+
 /** Functions may call functions on and on through what they close over: the depth is that of nested values. */
 function callFunction(
   run: Run,
@@ -53,5 +62,11 @@ function callFunction(
   args: readonly Value[],
   keywords: readonly KeywordValue[],
 ): Value | Promise<Value> {
-  return run.nested(() => callee.body(bindArguments(run, callee, args, keywords)));
+  run.spend(CALLING);
+  run.enter();
+  try {
+    return callee.body(bindArguments(run, callee, args, keywords));
+  } finally {
+    run.leave();
+  }
 }

@@ -28,7 +28,7 @@ export function describeQuoted(value: Value): string {
 export function describeTyped(value: Value): string {
   if (value === undefined) return 'undefined';
   if (value === null) return 'object null';
-  return typeof value === 'object' ? 'object' : `${typeof value} ${describeValue(value)}`;
+  return typeof value === 'object' ? 'object' : `${typeof value} ${describeQuoted(value)}`;
 }
 
 /** The name of the type of a value that is no primitive. */

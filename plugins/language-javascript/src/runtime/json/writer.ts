@@ -7,6 +7,9 @@ import { isArray } from '../values/kinds.js';
 import { circular, type OpenContainer } from './circle.js';
 import { Paper } from './paper.js';
 
+/** Steps of writing a container, beside its contents. */
+const OPENING = 8;
+
 /** Writes values as JSON. */
 export class JsonWriter {
   private readonly paper: Paper;
@@ -40,6 +43,7 @@ export class JsonWriter {
   }
 
   private container(value: Value, key: string | number, line: string): void {
+    this.run.spend(OPENING);
     const depth = this.open.get(value);
     if (depth !== undefined) throw circular(this.path.slice(depth), key);
     this.open.set(value, this.path.length);

@@ -3,6 +3,7 @@ import { drive } from '../calls/drive.js';
 import type { Methods } from '../calls/tables.js';
 import { toInteger, toPosition } from '../convert/to-number.js';
 import { rangeError } from '../errors.js';
+import { describeValue } from '../format/describe.js';
 import { itemsOf } from '../iteration/items-of.js';
 import type { Run } from '../run.js';
 import { sorted } from '../sorting/sort-items.js';
@@ -51,7 +52,7 @@ export const ARRAY_COPIES: Methods<Value[]> = {
   with: (run, items, [at, item]) => {
     const given = toInteger(run, at);
     const index = given < 0 ? given + items.length : given;
-    if (index < 0 || index >= items.length) throw rangeError(`Invalid index : ${String(given)}`);
+    if (index < 0 || index >= items.length) throw rangeError(`Invalid index : ${describeValue(at)}`);
     const copy = itemsOf(run, items);
     copy[index] = item;
     return copy;

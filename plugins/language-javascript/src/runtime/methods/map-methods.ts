@@ -1,5 +1,5 @@
 import type { Value } from 'lackpy';
-import { callValue, requireFunction } from '../calls/call.js';
+import { callValue, requireVisitor } from '../calls/call.js';
 import { drive, type Steps } from '../calls/drive.js';
 import { methodTable } from '../calls/tables.js';
 import { entriesOfMap } from '../iteration/cursor-of.js';
@@ -41,7 +41,7 @@ export const MAP_METHODS = methodTable<JsMap>({
   keys: (_run, map) => new JsIterator('Map Iterator', new HostCursor(map.entries.keys()), map),
   values: (_run, map) => new JsIterator('Map Iterator', new HostCursor(map.entries.values()), map),
   entries: (_run, map) => new JsIterator('Map Iterator', entriesOfMap(map), map),
-  forEach: (run, map, [callback]) => drive(forEachEntry(run, map, requireFunction(callback))),
+  forEach: (run, map, [callback]) => drive(forEachEntry(run, map, requireVisitor(callback))),
 });
 
 function* forEachEntry(run: Run, map: JsMap, callback: Value): Steps {

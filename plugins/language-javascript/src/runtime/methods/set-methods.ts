@@ -1,5 +1,5 @@
 import type { Value } from 'lackpy';
-import { callValue, requireFunction } from '../calls/call.js';
+import { callValue, requireVisitor } from '../calls/call.js';
 import { drive, type Steps } from '../calls/drive.js';
 import { methodTable } from '../calls/tables.js';
 import { HostCursor, MappedCursor } from '../iteration/cursors.js';
@@ -39,7 +39,7 @@ export const SET_METHODS = methodTable<JsSet>({
     const pairs = new MappedCursor(new HostCursor(set.members.values()), (member) => [member, member]);
     return new JsIterator('Set Iterator', pairs, set);
   },
-  forEach: (run, set, [callback]) => drive(forEachMember(run, set, requireFunction(callback))),
+  forEach: (run, set, [callback]) => drive(forEachMember(run, set, requireVisitor(callback))),
 });
 
 function membersOf(set: JsSet): JsIterator {
