@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { differences, newRuntime, outcome, own, plain } from './oracle.js';
 
 type HostFunction = (...args: unknown[]) => unknown;
@@ -94,10 +95,6 @@ const ROWS: readonly (readonly [string, string, readonly (readonly unknown[])[]]
     .map((name) => ['Math', name, [...ONE, ...TWO, [1, 2, 3], [3, '4', NaN], [-0, 0], [3, 4, 12]]] as const),
 ];
 
-function show(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
 test.each(ROWS)('%s.%s gives what the host gives', (owner, name, rows) => {
   const runtime = newRuntime();
   const host = HOSTS[owner] as Record<string, HostFunction>;
@@ -113,7 +110,7 @@ test.each(ROWS)('%s.%s gives what the host gives', (owner, name, rows) => {
       ),
     );
     return [
-      args.map(show).join(', '),
+      args.map((arg) => inspect(arg)).join(', '),
       mine,
       outcome(() => host[name]?.(...(args as unknown[]).map(fresh))),
     ] as const;
@@ -130,7 +127,7 @@ test.each([
   ['Number', ONE, (...args: unknown[]) => Number(...args)],
   ['String', ONE, (...args: unknown[]) => String(...args)],
   ['Boolean', ONE, (...args: unknown[]) => Boolean(...args)],
-  ['Array', [[], [3], ['3'], [1, 2], [-1], [1.5]], (...args: number[]) => Array(...args)],
+  ['Array', [[], [3], ['3'], [1, 2], [-1], [1.5]], (...args: number[]) => Array<unknown>(...args)],
   ['parseInt', RADIXES, (...args: [string, number]) => parseInt(...args)],
   ['parseFloat', ONE, (...args: [string]) => parseFloat(...args)],
   ['isNaN', ONE, (...args: [number]) => isNaN(...args)],
@@ -153,7 +150,11 @@ test.each([
         ),
       ),
     );
-    return [args.map(show).join(', '), mine, outcome(() => (host as HostFunction)(...args))] as const;
+    return [
+      args.map((arg) => inspect(arg)).join(', '),
+      mine,
+      outcome(() => (host as HostFunction)(...args)),
+    ] as const;
   });
   expect(differences(cases).slice(0, 5)).toEqual([]);
 });

@@ -54,10 +54,10 @@ test.each([
   runtime.callMethod(
     runtime.builtin('console'),
     'log',
-    (values as unknown[]).map((value) => own(runtime, value)),
+    values.map((value) => own(runtime, value)),
     [],
   );
-  expect(host.text).toBe(`${format(...(values as unknown[]))}\n`);
+  expect(host.text).toBe(`${format(...values)}\n`);
 });
 
 test('functions and builtins show their names', () => {

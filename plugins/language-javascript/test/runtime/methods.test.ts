@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { bothMethods, differences } from './oracle.js';
 
 type Rows = Readonly<Record<string, readonly (readonly unknown[])[]>>;
@@ -258,14 +259,10 @@ function* cases(
 ): Generator<[string, unknown, unknown]> {
   for (const receiver of receivers) {
     for (const args of rows) {
-      const label = `${show(receiver)}.${name}(${args.map(show).join(', ')})`;
+      const label = `${inspect(receiver)}.${name}(${args.map((arg) => inspect(arg)).join(', ')})`;
       yield [label, ...bothMethods(receiver, name, args)];
     }
   }
-}
-
-function show(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Functions named in messages: V8 quotes their source, which is not there any more. */

@@ -59,12 +59,15 @@ export const ARRAY_COPIES: Methods<Value[]> = {
   },
 };
 
+/** Steps of flattening an array, beside its elements. */
+const OPENING = 8;
+
 function flatten(run: Run, all: Value[], items: readonly Value[], levels: number): void {
   if (levels < 1) {
     appendItems(run, all, items);
     return;
   }
-  run.spend(items.length);
+  run.spend(OPENING + items.length);
   items.forEach((item) => {
     if (isArray(item)) run.nested(() => flatten(run, all, item, levels - 1));
     else appendOne(run, all, item);
