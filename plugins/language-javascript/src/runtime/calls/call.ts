@@ -1,9 +1,11 @@
 import type { KeywordValue, Value } from 'lackpy';
 import { typeError } from '../errors.js';
-import { describeQuoted, describeTyped, describeValue } from '../format/describe.js';
+import { describeTyped, describeValue } from '../format/describe.js';
+import { literalOf } from '../format/literal.js';
 import { methodsOf } from '../methods/methods-of.js';
 import { memberOf } from '../property/get.js';
 import type { Run } from '../run.js';
+import { SubjectError } from '../subject-error.js';
 import { bindArguments } from './bind.js';
 import { isCallable } from './is-function.js';
 import { JsFunction } from './js-function.js';
@@ -25,7 +27,7 @@ export function callValue(
   if (callee instanceof JsFunction) return callFunction(run, callee, args, keywords);
   if (callee instanceof NativeFunction) return callee.invoke(run, args);
   if (callee instanceof Namespace && callee.self !== null) return callee.self.invoke(run, args);
-  throw typeError(`${describeQuoted(callee)} is not a function`);
+  throw new SubjectError(literalOf(callee), 'is not a function');
 }
 
 /** Calls a method, or a function that an object holds. Throws TypeError when there is none. */
@@ -39,7 +41,7 @@ export function callMethod(
   const method = methodsOf(receiver)?.get(name);
   if (method !== undefined) return method.invoke(run, receiver, args);
   const member = memberOf(receiver, name);
-  if (!isCallable(member)) throw typeError(`${describeQuoted(receiver)}.${name} is not a function`);
+  if (!isCallable(member)) throw new SubjectError(`${literalOf(receiver)}.${name}`, 'is not a function');
   return callValue(run, member, args, keywords);
 }
 

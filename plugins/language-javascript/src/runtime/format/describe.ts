@@ -19,16 +19,12 @@ export function describeValue(value: Value): string {
   return `#<${className(value)}>`;
 }
 
-/** The same where a message quotes text, as for what is called or gone through. */
-export function describeQuoted(value: Value): string {
-  return typeof value === 'string' ? JSON.stringify(cut(value, MAX_TEXT)) : describeValue(value);
-}
-
 /** A value as V8's messages show it where they say its type as well. */
 export function describeTyped(value: Value): string {
   if (value === undefined) return 'undefined';
   if (value === null) return 'object null';
-  return typeof value === 'object' ? 'object' : `${typeof value} ${describeQuoted(value)}`;
+  if (typeof value === 'string') return `string ${JSON.stringify(cut(value, MAX_TEXT))}`;
+  return typeof value === 'object' ? 'object' : `${typeof value} ${describeValue(value)}`;
 }
 
 /** The name of the type of a value that is no primitive. */

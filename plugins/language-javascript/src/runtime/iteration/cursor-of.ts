@@ -1,6 +1,8 @@
 import type { Cursor, Value } from 'lackpy';
 import { typeError } from '../errors.js';
-import { describeQuoted, describeTyped } from '../format/describe.js';
+import { describeTyped } from '../format/describe.js';
+import { literalOf } from '../format/literal.js';
+import { SubjectError } from '../subject-error.js';
 import { JsIterator } from '../values/js-iterator.js';
 import { JsMap } from '../values/js-map.js';
 import { JsSet } from '../values/js-set.js';
@@ -30,7 +32,7 @@ export function entriesOfMap(map: JsMap): Cursor {
 
 /** The error for a value that cannot be gone through. */
 export function notIterable(value: Value): Error {
-  return typeError(`${describeQuoted(value)} is not iterable`);
+  return new SubjectError(literalOf(value), 'is not iterable');
 }
 
 /** A cursor over the argument of a builtin, whose message says more of a value that cannot be gone through. */

@@ -11,7 +11,7 @@ export function arrayIndex(key: string): number {
   const first = key.charCodeAt(0);
   if (first < DIGIT_0 || first > DIGIT_9) return -1;
   const index = Number(key);
-  return index <= MAX_INDEX && String(index) === key ? index : -1;
+  return isArrayIndex(index) && String(index) === key ? index : -1;
 }
 
 /** Whether a number is an array index. */
