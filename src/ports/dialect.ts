@@ -1,6 +1,8 @@
 import type { Constant, ConstantKind } from '../ast/nodes.js';
+import type { Span } from '../ast/span.js';
 import type { Grammar, OperatorNames } from './grammar.js';
 import type { PlainData } from './plain-data.js';
+import type { ProgramError } from './program-error.js';
 import type { Repair } from './repair.js';
 import type { Runtime, RuntimeHost } from './runtime.js';
 
@@ -69,6 +71,8 @@ export interface Dialect {
   constant(value: string | number | boolean | null): { kind: ConstantKind; value: Constant['value'] };
   /** Source text of a literal for plain data. The text parses back to the same data whatever it holds. */
   literal(value: PlainData): string;
+  /** The message of an error, where the language's own quotes the source of what failed. */
+  explain?(error: ProgramError, source: string, span: Span): string;
   /** A runtime for one run. */
   createRuntime(host: RuntimeHost): Runtime;
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from 'lackpy';
+import { explain } from '../messages/explain.js';
 import { REPAIRS } from '../repairs/repairs.js';
 import { JavaScriptRuntime } from '../runtime/javascript-runtime.js';
 import { IMPURE_NAMES, METHOD_NAMES } from '../runtime/names.js';
@@ -27,5 +28,6 @@ export const javascriptDialect: Dialect = {
   isIdentifier,
   constant: constantOf,
   literal: literalOf,
+  explain,
   createRuntime: (host) => new JavaScriptRuntime(host),
 };
