@@ -1,7 +1,6 @@
 /** The types that builtins give whatever they are given. */
 export const BUILTIN_RESULTS: ReadonlyMap<string, string> = new Map([
   ['String', 'string'],
-  ...['Number', 'parseInt', 'parseFloat'].map((name): [string, string] => [name, 'number']),
   ...['Boolean', 'isNaN', 'isFinite'].map((name): [string, string] => [name, 'boolean']),
   ['Array', 'array'],
 ]);

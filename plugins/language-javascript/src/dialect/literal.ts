@@ -1,14 +1,16 @@
 import type { Constant, ConstantKind, PlainData, PlainObject } from 'lackpy';
+import { numberKind } from '../syntax/number-kind.js';
 import { printString } from '../syntax/printer/string.js';
 
-/** The constant that a scalar of plain data is in JavaScript: every number is a float. */
+/** The constant that a scalar of plain data is in JavaScript. */
 export function constantOf(value: string | number | boolean | null): {
   kind: ConstantKind;
   value: Constant['value'];
 } {
   if (value === null) return { kind: 'none', value };
   if (typeof value === 'string') return { kind: 'str', value };
-  return { kind: typeof value === 'boolean' ? 'bool' : 'float', value };
+  if (typeof value === 'boolean') return { kind: 'bool', value };
+  return { kind: numberKind(value), value };
 }
 
 /** Program text that has the value of plain data. */

@@ -1,4 +1,5 @@
 import type { Constant, Expression, Name, Node, Span, Subscript, Unsupported } from 'lackpy';
+import { numberKind } from '../number-kind.js';
 
 /** The place of a node alone. */
 export function at({ start, end }: Span): Span {
@@ -10,7 +11,7 @@ export function textConstant(value: string, span: Span): Constant {
 }
 
 export function numberConstant(value: number, span: Span): Constant {
-  return { type: 'Constant', kind: 'float', value, ...at(span) };
+  return { type: 'Constant', kind: numberKind(value), value, ...at(span) };
 }
 
 export function undefinedConstant(span: Span): Constant {
