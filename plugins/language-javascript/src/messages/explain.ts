@@ -82,6 +82,8 @@ function sourceOf(owner: AnyNode, pattern: AnyNode, missing: string): string | n
       return owner.init ? render(owner.init) : '.for';
     case 'AssignmentExpression':
       return owner.left === pattern ? render(owner.right) : null;
+    case 'AssignmentPattern':
+      return render(owner.right);
     case 'ArrowFunctionExpression':
       return missing === 'null' ? 'object null' : missing;
     default:
