@@ -1,6 +1,7 @@
 /** The packages that ship as dependencies of lackpy and are loaded without being named in a config. */
 export const DEFAULT_PLUGINS: readonly string[] = [
   'lackpy-plugin-language-python',
+  'lackpy-plugin-language-javascript',
   'lackpy-plugin-validator-whitelist',
   'lackpy-plugin-executor-interpreter',
   'lackpy-plugin-tools-files',

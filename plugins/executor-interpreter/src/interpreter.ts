@@ -3,10 +3,11 @@ import type {
   ExecutionEnvironment,
   ExecutionResult,
   Executor,
+  Node,
   ToolSpec,
   ValidatedProgram,
 } from 'lackpy';
-import { Analysis } from './analysis/analysis.js';
+import { Analysis, contains } from './analysis/analysis.js';
 import { CompiledRunnable } from './compile/compiled-runnable.js';
 import { DEFAULT_OPTIONS, type InterpreterOptions } from './options.js';
 import { execute } from './run/execute.js';
@@ -52,8 +53,14 @@ export class Interpreter implements Executor {
 
   private shouldWalk(analysis: Analysis): boolean {
     if (this.options.codeAfterSteps === 0) return false;
+    if (contains(analysis.program, isOnlyCode)) return false;
     return !analysis.awaiting.callsMayWait && closuresAreSettled(analysis);
   }
+}
+
+/** What is never walked: statements that end a program or a lambda from within. */
+function isOnlyCode({ type }: Node): boolean {
+  return type === 'Block' || type === 'Return';
 }
 
 function namesOfFree(tools: ReadonlyMap<string, BoundTool>): string[] {

@@ -16,6 +16,8 @@ export class Analysis {
   readonly speculation: Speculation;
   /** Variables whose values do not change while a loop goes through them. */
   readonly steady: ReadonlySet<string>;
+  /** Whether lambdas of statements may assign variables while an expression is evaluated. */
+  readonly assignsInside: boolean;
   private readonly weights = new Map<Node, number>();
 
   /** @param free names of tools without effects, whose calls may run side by side. */
@@ -30,6 +32,7 @@ export class Analysis {
     const kindOf: NameKind = (name) => (this.assigned.has(name) ? null : this.externalKind(name));
     this.awaiting = new Awaiting(program, kindOf);
     this.speculation = new Speculation(free, this.dialect.impure, kindOf, this.awaiting.callsMayWait);
+    this.assignsInside = contains(program, ({ type }) => type === 'Block');
     this.steady = steadyNames(
       program,
       (value) => value.type === 'ListComp' || this.awaiting.isToolCall(value),
@@ -54,6 +57,11 @@ export class Analysis {
   /** Whether an operator is the logical negation. */
   isNot(op: string): boolean {
     return this.dialect.operators.unary[op] === 'Not';
+  }
+
+  /** Whether a boolean operator goes on while its operands are missing. */
+  isCoalesce(op: string): boolean {
+    return this.dialect.operators.boolean[op] === 'Coalesce';
   }
 
   /** Whether a boolean operator goes on while its operands are true. */
