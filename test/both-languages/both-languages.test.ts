@@ -22,8 +22,8 @@ const tools = testTools({
   read_file: {
     args: [text('path')],
     call: ({ path }) => {
-      const content = FILES[String(path)];
-      if (content === undefined) throw new Error(`No file ${String(path)}`);
+      const content = FILES[path as string];
+      if (content === undefined) throw new Error(`No file ${path as string}`);
       return content;
     },
   },

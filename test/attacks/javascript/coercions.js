@@ -96,9 +96,9 @@ let a = [1]; for (const i of Array.from({length: 60}).keys()) { a = [a, a] } JSO
 // ---
 let a = [1]; for (const i of Array.from({length: 60}).keys()) { a = [...a, ...a] } a.length
 // ---
-const a = [1]; for (const x of a) { a.push(x) }
+const a = [1]; for (const x of a) { a.push(a.length + 'x'.repeat(1e7)) }
 // ---
-const m = new Map([[1, 1]]); for (const [k] of m) { m.set(k + 1, 1) }
+const m = new Map([[1, 1]]); for (const [k] of m) { m.set(k + 1, k + 'x'.repeat(1e7)) }
 // ---
 const a = []; a.push(a); a
 // ---

@@ -220,3 +220,9 @@ let x; for (x of [1, 2].slice()) {} x
 const o = {}; for (o.k of [1, 2].slice()) {} o
 // ---
 const xs = [1, 2, 3]; const out = []; for (const x of xs) { if (x < 3 && xs.length < 5) xs.push(x * 10); out.push(x) } out
+// ---
+const log = []; const o = {}; o[log.push('key')] = log.push('value'); [o, log]
+// ---
+const log = []; [{}].map(x => { x[log.push('k')] = log.push('v'); return x })
+// ---
+const a = [[0]]; let n = 0; a.at(n)[n] = a.push(5); a

@@ -5,7 +5,8 @@ export class SubjectError extends ProgramError {
   constructor(
     /** What the value is, where the source is not known. */
     subject: string,
-    private readonly complaint: string,
+    /** What is said of it. */
+    readonly complaint: string,
   ) {
     super('TypeError', `${subject} ${complaint}`);
   }

@@ -11,6 +11,32 @@ const OPTIONS: Options = {
 };
 
 type ParserClass = Pick<typeof Parser, 'parse'>;
+type Extension = (base: typeof Parser) => typeof Parser;
+
+/** How often the reader of types may look at a text, about, before it gives up. */
+const MOST_LOOKS = 4;
+
+/**
+ * Ends a parser that goes back and forth: the reader of types tries brackets in several ways, and nested ones take it a time
+ * that doubles with each.
+ */
+const bounded: Extension = (base) => {
+  const Base = base as unknown as new (options: Options, input: string) => Parser & { nextToken(): void };
+  class Bounded extends Base {
+    private left: number;
+
+    constructor(options: Options, input: string) {
+      super(options, input);
+      this.left = 1000 + MOST_LOOKS * input.length;
+    }
+
+    override nextToken(): void {
+      if (--this.left < 0) throw new SyntaxFault('The types of this program take too long to read', 0);
+      super.nextToken();
+    }
+  }
+  return Bounded as unknown as typeof Parser;
+};
 
 let typed: ParserClass | undefined;
 
@@ -19,7 +45,7 @@ export function readSource(text: string): Program {
   const plain = attempt(Parser, text);
   if (!(plain instanceof SyntaxFault)) return plain;
   if (plain.code !== 'PARSE_ERROR') throw plain;
-  typed ??= Parser.extend(tsPlugin() as unknown as (base: typeof Parser) => typeof Parser);
+  typed ??= Parser.extend(tsPlugin(), bounded);
   const annotated = attempt(typed, text);
   if (!(annotated instanceof SyntaxFault)) return annotated;
   throw plain;
@@ -34,6 +60,7 @@ function attempt(parser: ParserClass, text: string): Program | SyntaxFault {
 }
 
 function faultOf(error: unknown): SyntaxFault {
+  if (error instanceof SyntaxFault) return error;
   if (error instanceof RangeError) return new SyntaxFault('Program nests too deep', 0, 'NESTING_TOO_DEEP');
   if (!(error instanceof SyntaxError)) {
     // The plugin for types fails on some texts with errors of its own.

@@ -78,6 +78,51 @@ test('what holds itself is shown once', () => {
   expect(runtime.display(value)).toBe('<ref *1> { self: [Circular *1] }');
 });
 
+/** Values that are shared and hold themselves, made here and on the host by the same steps. */
+const GRAPHS: readonly ((
+  make: () => object,
+  put: (owner: object, key: string, value: object) => void,
+) => object)[] = [
+  (make, put) => {
+    const inner = make();
+    const outer = make();
+    put(inner, 'o', inner);
+    put(outer, 'a', inner);
+    put(outer, 'b', inner);
+    return outer;
+  },
+  (make, put) => {
+    const [one, two, three] = [make(), make(), make()];
+    put(one, 'two', two);
+    put(two, 'three', three);
+    put(three, 'one', one);
+    put(one, 'three', three);
+    return one;
+  },
+  (make, put) => {
+    const [root, deep, leaf, end] = [make(), make(), make(), make()];
+    put(root, 'deep', deep);
+    put(deep, 'leaf', leaf);
+    put(leaf, 'end', end);
+    put(end, 'root', deep);
+    put(root, 'end', end);
+    return root;
+  },
+];
+
+test.each(GRAPHS.map((graph) => [graph]))('what is shared is shown as by Node', (graph) => {
+  const runtime = newRuntime();
+  const mine = graph(
+    () => runtime.dict() as object,
+    (owner, key, value) => runtime.setItem(owner, key, value),
+  );
+  const host = graph(
+    () => ({}),
+    (owner, key, value) => Object.assign(owner, { [key]: value }),
+  );
+  expect(runtime.display(mine)).toBe(inspect(host));
+});
+
 test('what is shown is no longer than it may be', () => {
   const runtime = newRuntime();
   expect(runtime.display('x'.repeat(1000), 10)).toHaveLength(10);

@@ -6,7 +6,7 @@ import { CountingHost } from './host.js';
 const ENDS = /^(LimitError|RangeError)$/;
 
 /** Milliseconds in which whatever is too much has to be found out. */
-const SOON = 3000;
+const SOON = 8000;
 
 type Work = (runtime: JavaScriptRuntime) => unknown;
 
@@ -133,6 +133,25 @@ test.each(Object.entries(WORKS))('%s ends at a limit', (_name, work) => {
     type = error instanceof ProgramError ? error.type : `${String(error)} of the host`;
   }
   expect(type).toMatch(type === 'TypeError' ? /TypeError/ : ENDS);
+  expect(performance.now() - started).toBeLessThan(SOON);
+});
+
+const SLOW_TEXT = 'a'.repeat(1_000_000);
+const SLOW_PART = `${'a'.repeat(50_000)}b${'a'.repeat(50_000)}`;
+
+test.each([
+  ['includes', [SLOW_PART], false],
+  ['indexOf', [SLOW_PART], -1],
+  ['lastIndexOf', [SLOW_PART], -1],
+  ['lastIndexOf', [`${'a'.repeat(100_000)}b`], -1],
+  ['split', [SLOW_PART], [SLOW_TEXT]],
+  ['replace', [SLOW_PART, 'x'], SLOW_TEXT],
+  ['replaceAll', [SLOW_PART, '$&'], SLOW_TEXT],
+  ['replaceAll', ['a'.repeat(250_000), '$$'], '$$$$'],
+])('%s takes time in proportion to the text whatever is looked for', (name, args, expected) => {
+  const runtime = new JavaScriptRuntime(new CountingHost());
+  const started = performance.now();
+  expect(runtime.callMethod(SLOW_TEXT, name, args, [])).toEqual(expected);
   expect(performance.now() - started).toBeLessThan(SOON);
 });
 

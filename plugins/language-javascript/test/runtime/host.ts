@@ -8,8 +8,8 @@ export class CountingHost implements RuntimeHost {
   text = '';
 
   constructor(
-    private readonly maxBytes = 64 * 1024 * 1024,
-    private readonly maxSteps = 5_000_000,
+    private readonly maxBytes = 32 * 1024 * 1024,
+    private readonly maxSteps = 2_000_000,
   ) {}
 
   allocate(bytes: number): void {

@@ -22,6 +22,9 @@ export function fromHost(run: Run, data: unknown): Value {
   return new Copy(run).value(data, 0);
 }
 
+/** Steps of copying a container, beside its contents. */
+const OPENING = 8;
+
 class Copy {
   /** Objects around the one being copied. */
   private readonly open = new Set<object>();
@@ -54,6 +57,7 @@ class Copy {
     if (depth >= MAX_DEPTH) throw refused(`nests deeper than ${String(MAX_DEPTH)}`);
     if (this.open.has(data)) throw refused('refers to itself');
     this.open.add(data);
+    this.run.spend(OPENING);
     const copy = this.container(data, depth);
     this.open.delete(data);
     return copy;

@@ -29,6 +29,9 @@ function openOf(run: Run): Set<Value> {
   return open;
 }
 
+/** Steps of joining an array, beside its elements. */
+const OPENING = 8;
+
 class Joining {
   private text = '';
   private parts: string[] = [];
@@ -41,7 +44,7 @@ class Joining {
 
   of(items: readonly Value[]): string {
     const { length } = items;
-    this.run.spend(length);
+    this.run.spend(OPENING + length);
     if (length > 1) this.run.allocateText((length - 1) * this.separator.length);
     for (let index = 0; index < length; index++) {
       const item = items[index];

@@ -18,6 +18,9 @@ export function* replaceParts(run: Run, value: Value, replacer: Value): Steps {
   return yield* new Replacing(run, replacer).part('', value, 0);
 }
 
+/** Steps of looking at a part. */
+const VISITING = 12;
+
 class Replacing {
   constructor(
     private readonly run: Run,
@@ -26,7 +29,8 @@ class Replacing {
 
   *part(key: string, value: Value, depth: number): Steps {
     if (depth > MAX_DEPTH) throw tooDeep();
-    this.run.spend(1);
+    // Going on from a call goes through all levels.
+    this.run.spend(VISITING + depth);
     const made = yield callValue(this.run, this.replacer, [key, value]);
     if (isArray(made)) return yield* this.array(made, depth);
     if (made instanceof JsObject && !isCallable(made)) return yield* this.object(made, depth);

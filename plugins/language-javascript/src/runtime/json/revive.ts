@@ -9,10 +9,14 @@ import { isArray } from '../values/kinds.js';
 /** How deep values may nest that a function looks through. */
 const MAX_DEPTH = 500;
 
+/** Steps of looking at a part. */
+const VISITING = 12;
+
 /** A value whose parts a function has replaced from the inside out; what it makes undefined is taken out of objects. */
 export function* reviveParts(run: Run, key: string, value: Value, reviver: Value, depth = 0): Steps {
   if (depth > MAX_DEPTH) throw tooDeep();
-  run.spend(1);
+  // Going on from a call goes through all levels.
+  run.spend(VISITING + depth);
   if (isArray(value)) {
     for (const [index, item] of value.entries()) {
       value[index] = yield* reviveParts(run, String(index), item, reviver, depth + 1);

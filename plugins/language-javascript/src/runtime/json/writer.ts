@@ -8,7 +8,7 @@ import { circular, type OpenContainer } from './circle.js';
 import { Paper } from './paper.js';
 
 /** Steps of writing a container, beside its contents. */
-const OPENING = 8;
+const OPENING = 16;
 
 /** Writes values as JSON. */
 export class JsonWriter {

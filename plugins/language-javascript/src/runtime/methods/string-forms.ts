@@ -58,7 +58,7 @@ function normalize(run: Run, text: string, form: string): string {
   if (!['NFC', 'NFD', 'NFKC', 'NFKD'].includes(form)) {
     throw rangeError('The normalization form should be one of NFC, NFD, NFKC, NFKD.');
   }
-  run.spend(text.length >>> 4);
+  run.spend(text.length >>> 3);
   run.allocateText(form.endsWith('C') ? text.length : text.length * MOST_LONGER);
   return text.normalize(form);
 }

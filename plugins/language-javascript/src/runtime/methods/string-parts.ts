@@ -3,6 +3,7 @@ import type { Methods } from '../calls/tables.js';
 import { toInteger, toNumber, toPosition } from '../convert/to-number.js';
 import { toText } from '../convert/to-text.js';
 import type { Run } from '../run.js';
+import { findText } from '../text/find-text.js';
 import { SLOT_BYTES, TEXT_BYTES } from '../values/sizes.js';
 
 /** Methods that give parts of the text. */
@@ -46,10 +47,9 @@ function split(run: Run, text: string, separator: string, most: number): Value[]
   if (separator === '') return units(run, text, most);
   const parts: Value[] = [];
   let start = 0;
-  run.scan(text.length);
   run.allocateItems(0);
   for (;;) {
-    const end = text.indexOf(separator, start);
+    const end = findText(run, text, separator, start);
     parts.push(end < 0 ? text.slice(start) : text.slice(start, end));
     if (parts.length % PORTION === 0) charge(run, PORTION);
     if (end < 0 || parts.length >= most) break;

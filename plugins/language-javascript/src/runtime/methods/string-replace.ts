@@ -5,7 +5,9 @@ import { isCallable } from '../calls/is-function.js';
 import type { Methods } from '../calls/tables.js';
 import { toText } from '../convert/to-text.js';
 import type { Run } from '../run.js';
+import { findText } from '../text/find-text.js';
 import { SLOT_BYTES } from '../values/sizes.js';
+import { fillTemplate } from './replacement-template.js';
 
 /** Methods that replace text, which is found as it stands. */
 export const STRING_REPLACEMENTS: Methods<string> = {
@@ -23,9 +25,43 @@ function replace(
   const wanted = toText(run, pattern);
   if (isCallable(replacement)) return drive(replaceByFunction(run, text, wanted, replacement, most));
   const template = toText(run, replacement);
-  const count = placesOf(run, text, wanted, most).length;
-  run.allocateText(text.length + count * longest(template, text.length, wanted.length));
-  return most === 1 ? text.replace(wanted, template) : text.replaceAll(wanted, template);
+  const made = new Replaced(run, text, wanted);
+  for (const place of placesOf(run, text, wanted, most)) {
+    made.put(place, fillTemplate(run, template, text, wanted, place));
+  }
+  return made.finish();
+}
+
+function* replaceByFunction(run: Run, text: string, wanted: string, replacement: Value, most: number): Steps {
+  const made = new Replaced(run, text, wanted);
+  for (const place of placesOf(run, text, wanted, most)) {
+    made.put(place, toText(run, yield callValue(run, replacement, [wanted, place, text])));
+  }
+  return made.finish();
+}
+
+/** A text with new parts in the place of others. */
+class Replaced {
+  private made = '';
+  private end = 0;
+
+  constructor(
+    private readonly run: Run,
+    private readonly text: string,
+    private readonly wanted: string,
+  ) {}
+
+  put(place: number, part: string): void {
+    this.run.spend(1);
+    this.run.allocateText(place - this.end + part.length);
+    this.made += this.text.slice(this.end, place) + part;
+    this.end = place + this.wanted.length;
+  }
+
+  finish(): string {
+    this.run.allocateText(this.text.length - this.end);
+    return this.made + this.text.slice(this.end);
+  }
 }
 
 /** Places between two charges. */
@@ -34,9 +70,9 @@ const PORTION = 256;
 function placesOf(run: Run, text: string, wanted: string, most: number): number[] {
   const step = Math.max(1, wanted.length);
   const places: number[] = [];
-  run.scan(text.length);
-  for (let at = text.indexOf(wanted); at >= 0 && places.length < most; at = next(text, wanted, at + step)) {
-    if (places.push(at) % PORTION !== 0) continue;
+  for (let at = findText(run, text, wanted, 0); at >= 0; at = next(run, text, wanted, at + step)) {
+    if (places.push(at) >= most) break;
+    if (places.length % PORTION !== 0) continue;
     run.spend(PORTION);
     run.allocate(PORTION * SLOT_BYTES);
   }
@@ -44,30 +80,6 @@ function placesOf(run: Run, text: string, wanted: string, most: number): number[
 }
 
 /** The host finds empty text at the end again and again. */
-function next(text: string, wanted: string, from: number): number {
-  return from > text.length ? -1 : text.indexOf(wanted, from);
-}
-
-/** How long one replacement may get at most. */
-function longest(template: string, textLength: number, wantedLength: number): number {
-  let length = template.length;
-  for (let at = template.indexOf('$'); at >= 0; at = template.indexOf('$', at + 2)) {
-    const sign = template.charAt(at + 1);
-    if (sign === '`' || sign === "'") length += textLength;
-    else if (sign === '&') length += wantedLength;
-  }
-  return length;
-}
-
-function* replaceByFunction(run: Run, text: string, wanted: string, replacement: Value, most: number): Steps {
-  let made = '';
-  let end = 0;
-  for (const place of placesOf(run, text, wanted, most)) {
-    run.spend(1);
-    const part = toText(run, yield callValue(run, replacement, [wanted, place, text]));
-    run.allocateText(place - end + part.length);
-    made += text.slice(end, place) + part;
-    end = place + wanted.length;
-  }
-  return made + text.slice(end);
+function next(run: Run, text: string, wanted: string, from: number): number {
+  return from > text.length ? -1 : findText(run, text, wanted, from);
 }

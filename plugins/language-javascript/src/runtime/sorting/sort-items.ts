@@ -6,7 +6,7 @@ import { SLOT_BYTES } from '../values/sizes.js';
 import { sortByFunction } from './merge-sort.js';
 
 /** Comparisons inside the host cost less than steps of a program. */
-const STEPS_PER_CHARGE = 8;
+const STEPS_PER_CHARGE = 7;
 
 /** The elements in order, undefined ones last: by a function, or by their texts when there is none. */
 export function* sorted(run: Run, items: readonly Value[], comparator: Value): Steps<Value[]> {

@@ -1,6 +1,9 @@
 import type { Name, Span, Unsupported } from 'lackpy';
 import { Scope, type Binding, type BindingKind } from './scope.js';
 
+/** What made names look like. */
+const MADE = /_[\w$]*\$\d+/g;
+
 /** Gives every name of a program its meaning: blocks have scopes of their own, the tree has one and functions. */
 export class Names {
   scope = new Scope(null, false);
@@ -8,9 +11,12 @@ export class Names {
   locals: Binding[] | null = null;
   private readonly inner: Binding[] = [];
   private readonly free = new Set<string>();
+  private readonly taken: ReadonlySet<string>;
   private count = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.taken = new Set(text.match(MADE) ?? []);
+  }
 
   /** Adds a name to the current block. It can be used once `ready` is set. */
   declare(name: string, kind: BindingKind, ready = false): Binding {
@@ -86,7 +92,7 @@ export class Names {
   private fresh(name: string): string {
     for (;;) {
       const made = `_${name}$${String(++this.count)}`;
-      if (!this.text.includes(made)) return made;
+      if (!this.taken.has(made)) return made;
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { AnyNode, Expression as EsExpression, Pattern } from 'acorn';
+import type { AnyNode, Expression as EsExpression } from 'acorn';
 import type { Node } from 'lackpy';
 import { declareNames, declareRefused } from './declarations.js';
 import type { Lowering } from './lowering.js';
@@ -59,7 +59,7 @@ function lowerChild(l: Lowering, child: AnyNode): Node[] {
 
 /** Makes the names known that a function, a loop or a handler brings. */
 function declareInside(l: Lowering, node: AnyNode): void {
-  if ('params' in node) for (const param of node.params) declareRefused(l, param as Pattern);
+  if ('params' in node) for (const param of node.params) declareRefused(l, param);
   if (node.type === 'CatchClause' && node.param) declareRefused(l, node.param);
   for (const child of childNodes(node)) {
     if (child.type === 'VariableDeclarator') markRefused(l, namesIn(child.id));

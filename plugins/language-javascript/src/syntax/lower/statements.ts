@@ -119,6 +119,38 @@ function isPlain(node: Expression): boolean {
   return node.type === 'Name' || node.type === 'Constant';
 }
 
+/**
+ * `f()[g()] = h()`: JavaScript evaluates the target first, the tree the value. The parts of a target that call something get
+ * variables; null where that is not needed.
+ */
+function fixedTarget(
+  l: Lowering,
+  pattern: Pattern,
+  span: Span,
+): { readonly setup: readonly Statement[]; readonly target: Expression } | null {
+  if (pattern.type !== 'MemberExpression' || pattern.object.type === 'Super') return null;
+  if (!callsSomething(pattern)) return null;
+  const target = lowerTarget(l, pattern, [], false);
+  if (target.type !== 'Subscript') return { setup: [], target };
+  const setup: Statement[] = [];
+  const fixed = (part: Expression): Expression => {
+    if (part.type === 'Constant') return part;
+    const name = l.names.temporary();
+    setup.push({ type: 'Assign', targets: [nameNode(name, 'store', part)], value: part, ...at(span) });
+    return nameNode(name, 'load', part);
+  };
+  return { setup, target: { ...target, value: fixed(target.value), slice: fixed(target.slice) } };
+}
+
+function callsSomething(node: EsExpression | Pattern): boolean {
+  let found = false;
+  JSON.stringify(node, (key, value: unknown) => {
+    if (key === 'type' && typeof value === 'string' && /^(?:Call|New)Expression$/.test(value)) found = true;
+    return typeof value === 'bigint' ? null : value;
+  });
+  return found;
+}
+
 /** `a = b`, and `a = b = c` for names. */
 function lowerPlainAssignment(l: Lowering, node: AssignmentExpression, span: Span): Statement[] {
   const patterns: Pattern[] = [node.left];
@@ -131,6 +163,12 @@ function lowerPlainAssignment(l: Lowering, node: AssignmentExpression, span: Spa
     patterns.push(right.left);
     right = right.right;
   }
+  const before = fixedTarget(l, node.left, span);
+  if (before !== null)
+    return [
+      ...before.setup,
+      { type: 'Assign', targets: [before.target], value: l.expression(right), ...at(span) },
+    ];
   const value = l.expression(right);
   if (patterns.length === 1) return assignTo(l, node.left, value, span, false);
   const targets = patterns.reverse().map((pattern) => lowerTarget(l, pattern, [], false));
