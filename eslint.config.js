@@ -2,7 +2,17 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/build/', '**/node_modules/', 'coverage/', '**/testdata/', 'test/language/javascript/', 'test/attacks/javascript/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/build/',
+      '**/node_modules/',
+      'coverage/',
+      '**/testdata/',
+      'test/language/javascript/',
+      'test/attacks/javascript/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

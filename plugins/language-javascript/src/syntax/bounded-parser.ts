@@ -37,7 +37,7 @@ export const bounded: Extension = (base) => {
       super.nextToken();
     }
   }
-  for (const [name, method] of countedMethods(Base.prototype)) {
+  for (const [name, method] of countedMethods(Base.prototype as object)) {
     Object.defineProperty(Bounded.prototype, name, { value: counting(method), writable: true });
   }
   return Bounded as unknown as typeof Parser;

@@ -74,7 +74,7 @@ export const UNWRAP_FUNCTION: Repair = {
     const definitions = program.body.filter((node) => isUnsupported(node, 'FunctionDef', 'AsyncFunctionDef'));
     const [definition] = definitions;
     if (definition === undefined || definitions.length > 1) return [];
-    const unwrapped = unwrap(program, definition as Unsupported);
+    const unwrapped = unwrap(program, definition);
     return unwrapped === null ? [] : unwrapped;
   },
 };
