@@ -25,11 +25,13 @@ const PROGRAMS = [
   {
     limit: 'memoryBytes',
     program: 'const a = [1]; for (const x of a) a.push(x)',
+    limits: { steps: 2_000_000 },
     code: ['LIMIT_MEMORY', 'LIMIT_STEPS'],
   },
   {
     limit: 'memoryBytes',
     program: 'const m = new Map([[0, 0]]); for (const [k] of m) m.set(k + 1, k)',
+    limits: { steps: 2_000_000 },
     code: ['LIMIT_MEMORY', 'LIMIT_STEPS'],
   },
   {

@@ -3,11 +3,10 @@ import type {
   ExecutionEnvironment,
   ExecutionResult,
   Executor,
-  Node,
   ToolSpec,
   ValidatedProgram,
 } from 'lackpy';
-import { Analysis, contains } from './analysis/analysis.js';
+import { Analysis } from './analysis/analysis.js';
 import { CompiledRunnable } from './compile/compiled-runnable.js';
 import { DEFAULT_OPTIONS, type InterpreterOptions } from './options.js';
 import { execute } from './run/execute.js';
@@ -53,14 +52,9 @@ export class Interpreter implements Executor {
 
   private shouldWalk(analysis: Analysis): boolean {
     if (this.options.codeAfterSteps === 0) return false;
-    if (contains(analysis.program, isOnlyCode)) return false;
-    return !analysis.awaiting.callsMayWait && closuresAreSettled(analysis);
+    if (analysis.isOnlyCode || analysis.awaiting.callsMayWait) return false;
+    return closuresAreSettled(analysis);
   }
-}
-
-/** What is never walked: statements that end a program or a lambda from within. */
-function isOnlyCode({ type }: Node): boolean {
-  return type === 'Block' || type === 'Return';
 }
 
 function namesOfFree(tools: ReadonlyMap<string, BoundTool>): string[] {

@@ -127,3 +127,25 @@ JSON.parse('[1, {"a": null}]', (k, v) => v === null ? 0 : v)
 [1, 2, 3].reduceRight((a, x) => a + x, '')
 // ---
 const words = ['pear', 'fig', 'apple']; words.sort((a, b) => a.length - b.length || a.localeCompare(b))
+// ---
+const a = [1]; a.push(...[2, 3], 4, ...'ab'); a
+// ---
+const a = [1, 2]; a.concat(...[[3], [4]])
+// ---
+'a'.concat(...['b', 'c'])
+// ---
+const a = {}; a.push(...[1])
+// ---
+[5].foo(...[1])
+// ---
+const v = null; v.push(...[1])
+// ---
+const m = new Map(); m.set(...['k', 1]); m
+// ---
+const o = {list: [1]}; o.list.push(...o.list); o?.list.push(...[2]); o
+// ---
+Math.max(...[1, 2], ...new Set([9]))
+// ---
+console.log(...['a', 1])
+// ---
+[3, 1].map(x => { const r = []; r.push(...[x, x]); return r })

@@ -34,6 +34,8 @@ import { Run } from './run.js';
 import { JsObject } from './values/js-object.js';
 import { isNullish } from './values/kinds.js';
 import { HEADER_BYTES } from './values/sizes.js';
+import { methodsOf } from './methods/methods-of.js';
+import { NativeFunction } from './calls/native.js';
 
 /** ECMAScript's operations on its values, for one run. */
 export class JavaScriptRuntime implements Runtime {
@@ -162,8 +164,11 @@ export class JavaScriptRuntime implements Runtime {
     setItem(this.run, container, key, value);
   }
 
+  /** What a call with spread arguments calls: a method stays with its receiver. */
   attribute(value: Value, name: string): Value {
-    return memberOf(value, name);
+    const method = methodsOf(value)?.get(name);
+    if (method === undefined) return memberOf(value, name);
+    return new NativeFunction(name, 0, (run, _self, args) => method.invoke(run, value, args));
   }
 
   setAttribute(value: Value, name: string, content: Value): void {

@@ -1,5 +1,6 @@
 import { Parser, type Options, type Program } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { bounded } from './bounded-parser.js';
 import { SyntaxFault } from './syntax-fault.js';
 
 const OPTIONS: Options = {
@@ -11,38 +12,13 @@ const OPTIONS: Options = {
 };
 
 type ParserClass = Pick<typeof Parser, 'parse'>;
-type Extension = (base: typeof Parser) => typeof Parser;
 
-/** How often the reader of types may look at a text, about, before it gives up. */
-const MOST_LOOKS = 4;
-
-/**
- * Ends a parser that goes back and forth: the reader of types tries brackets in several ways, and nested ones take it a time
- * that doubles with each.
- */
-const bounded: Extension = (base) => {
-  const Base = base as unknown as new (options: Options, input: string) => Parser & { nextToken(): void };
-  class Bounded extends Base {
-    private left: number;
-
-    constructor(options: Options, input: string) {
-      super(options, input);
-      this.left = 1000 + MOST_LOOKS * input.length;
-    }
-
-    override nextToken(): void {
-      if (--this.left < 0) throw new SyntaxFault('The types of this program take too long to read', 0);
-      super.nextToken();
-    }
-  }
-  return Bounded as unknown as typeof Parser;
-};
-
+const PlainParser = Parser.extend(bounded);
 let typed: ParserClass | undefined;
 
 /** The tree of a program as acorn gives it. Text with TypeScript annotations is read with them. */
 export function readSource(text: string): Program {
-  const plain = attempt(Parser, text);
+  const plain = attempt(PlainParser, text);
   if (!(plain instanceof SyntaxFault)) return plain;
   if (plain.code !== 'PARSE_ERROR') throw plain;
   typed ??= Parser.extend(tsPlugin(), bounded);

@@ -26,6 +26,7 @@ export function lowerChain(l: Lowering, node: Link | ChainExpression): Expressio
     links.push(first);
     first = first.type === 'MemberExpression' ? first.object : first.callee;
   }
+  l.checkChain(links.length, node);
   const base = first.type === 'Super' ? unsupported('Super', [], first) : l.expression(first);
   return new Chain(l, base).follow(links.reverse());
 }

@@ -11,6 +11,9 @@ export interface LoweringParts {
   children(l: Lowering, node: AnyNode): Node[];
 }
 
+/** Calls in a row nest in the tree, but not in the source. */
+const LINKS_PER_LEVEL = 10;
+
 /** The state of lowering one program. */
 export class Lowering {
   readonly names: Names;
@@ -41,6 +44,12 @@ export class Lowering {
   /** The parts of something that no program may say. */
   children(node: AnyNode): Node[] {
     return this.deeper(node, () => this.parts.children(this, node));
+  }
+
+  /** Throws where more links hang on one another than a tree may hold. */
+  checkChain(links: number, span: Span): void {
+    const most = LINKS_PER_LEVEL * this.nestingDepth;
+    if (links > most) throw tooDeep(most, span);
   }
 
   /** Does something one level deeper. Throws where the program nests too deep. */
