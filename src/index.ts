@@ -118,6 +118,10 @@ export { compilePattern } from './templates/pattern/compile-pattern.js';
 export { MAX_INTENT_LENGTH, type Pattern } from './templates/pattern/pattern.js';
 export { TemplateStore, type TemplateList } from './templates/template-store.js';
 export type { Template, TemplateDraft } from './templates/template.js';
+export { tool } from './tools/define-tool.js';
+export { defineTools } from './tools/define-tools.js';
+export type { JsonSchema } from './tools/schema-json.js';
+export type { AppTool, AppTools, ToolDefinition, ToolTraits } from './tools/tool.js';
 export { RunTrace, type CallOutcome, type CallRecord, type Trace } from './trace/run-trace.js';
 export type {
   RunEnded,

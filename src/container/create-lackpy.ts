@@ -9,6 +9,8 @@ import { LackpyError } from '../diagnostics/lackpy-error.js';
 import { bootPlugins } from '../plugins/boot-plugins.js';
 import type { PluginManifest } from '../plugins/manifest.js';
 import { PluginCatalog } from '../plugins/plugin-catalog.js';
+import { defineTools } from '../tools/define-tools.js';
+import type { AppTools } from '../tools/tool.js';
 import { workspaceAt, type Workspace } from '../workspace/workspace.js';
 import { coreModule } from './bind-core.js';
 import { PortBindings } from './bind-ports.js';
@@ -24,6 +26,8 @@ export interface LackpyOptions {
   readonly configFile?: string | undefined;
   /** Plugins given in code; one with the name of a default plugin takes its place. */
   readonly plugins?: readonly PluginManifest[] | undefined;
+  /** Tools of the app: see `tool`. They become the tools of the provider `app`. */
+  readonly tools?: AppTools | undefined;
   /** Called with the container after plugins were bound and before anything is resolved. */
   readonly configure?: ((container: Container) => void | Promise<void>) | undefined;
   /** Told of faults that do not stop the work; by default they become Node process warnings. */
@@ -42,6 +46,10 @@ function requireFolder(workspace: Workspace): void {
   });
 }
 
+function suppliedPlugins({ plugins = [], tools }: LackpyOptions): readonly PluginManifest[] {
+  return tools === undefined ? plugins : [...plugins, defineTools(tools)];
+}
+
 /**
  * Makes a service: reads the config, loads plugins, binds them by (port, name) and wires the path.
  * @throws LackpyError WORKSPACE_INVALID, CONFIG_UNREADABLE or CONFIG_INVALID. A faulty plugin does not throw here: it
@@ -53,7 +61,7 @@ export async function createLackpy(options: LackpyOptions = {}): Promise<LackpyS
   const warn: Warn =
     options.onWarning ?? ((message: string): void => process.emitWarning(message, 'LackpyWarning'));
   const loaded = await loadedConfig(options, workspace);
-  const booted = await bootPlugins(loaded, workspace.root, options.plugins ?? []);
+  const booted = await bootPlugins(loaded, workspace.root, suppliedPlugins(options));
 
   const container = new Container({ defaultScope: 'Singleton' });
   const ports = new PortBindings({ container, index: booted.index, loaded, workspace, warn });
