@@ -1,7 +1,7 @@
 import type { LackpyService } from '../../delegate/lackpy-service.js';
 import { answerOf } from '../shared/answer.js';
 import { describeKit } from '../shared/describe-kit.js';
-import { INTENT_JSON_SCHEMA } from '../shared/intent-schema.js';
+import { INTENT_JSON_SCHEMA, type IntentInput, type IntentJsonSchema } from '../shared/intent-schema.js';
 import type { OneToolOptions } from '../shared/one-tool-options.js';
 
 /** How a service becomes a tool of LangChain.js. */
@@ -13,10 +13,10 @@ export interface LackpyLangChainOptions extends OneToolOptions {
 /** What LangChain's `tool` is called with: a function, and what is told of it. */
 export type LackpyToolParts = [
   func: (
-    input: { intent: string },
+    input: unknown,
     config?: { readonly signal?: AbortSignal | undefined },
   ) => Promise<string>,
-  fields: { name: string; description: string; schema: typeof INTENT_JSON_SCHEMA },
+  fields: { name: string; description: string; schema: IntentJsonSchema },
 ];
 
 /**
@@ -30,8 +30,10 @@ export async function lackpyTool(
 ): Promise<LackpyToolParts> {
   const { name = 'lackpy', description = await describeKit(service, options.kit), ...run } = options;
   return [
-    async ({ intent }, config) =>
-      JSON.stringify(answerOf(await service.delegate(intent, { ...run, signal: config?.signal }))),
+    async (input, config) => {
+      const { intent } = input as IntentInput;
+      return JSON.stringify(answerOf(await service.delegate(intent, { ...run, signal: config?.signal })));
+    },
     { name, description, schema: INTENT_JSON_SCHEMA },
   ];
 }

@@ -1,4 +1,3 @@
-import type { JsonSchema } from '../../tools/schema-json.js';
 import type { StandardSchemaV1 } from '../../plugins/standard-schema.js';
 
 /** What the one tool takes. */
@@ -6,13 +5,21 @@ export interface IntentInput {
   readonly intent: string;
 }
 
+/** A JSON Schema of an object with an intent, in the types that libraries of tools expect. */
+export interface IntentJsonSchema {
+  readonly type: 'object';
+  readonly properties: { intent: { type: 'string'; description: string; minLength: number } };
+  readonly required: string[];
+  readonly additionalProperties: false;
+}
+
 /** The input of the one tool as JSON Schema. */
-export const INTENT_JSON_SCHEMA = {
+export const INTENT_JSON_SCHEMA: IntentJsonSchema = {
   type: 'object',
   properties: { intent: { type: 'string', description: 'What is wanted, in words.', minLength: 1 } },
   required: ['intent'],
   additionalProperties: false,
-} as const;
+};
 
 /** A Standard Schema that also gives its JSON Schema. */
 export interface StandardJsonSchema<T> extends StandardSchemaV1<T, T> {
@@ -24,7 +31,7 @@ export interface StandardJsonSchema<T> extends StandardSchemaV1<T, T> {
   };
 }
 
-const json = (): Record<string, unknown> => ({ ...(INTENT_JSON_SCHEMA as JsonSchema) });
+const json = (): Record<string, unknown> => ({ ...INTENT_JSON_SCHEMA });
 
 /** The input of the one tool for libraries that take a Standard Schema. */
 export const INTENT_SCHEMA: StandardJsonSchema<{ intent: string }> = {
