@@ -3,6 +3,7 @@ import 'reflect-metadata/lite';
 import { Container } from 'inversify';
 import type { LoadedConfig } from '../config/config.js';
 import { loadConfig } from '../config/load-config.js';
+import { camelCaseKeys } from '../config/key-case.js';
 import { parseConfig } from '../config/parse-config.js';
 import type { LackpyService } from '../delegate/lackpy-service.js';
 import { LackpyError } from '../diagnostics/lackpy-error.js';
@@ -35,7 +36,9 @@ export interface LackpyOptions {
 }
 
 async function loadedConfig(options: LackpyOptions, workspace: Workspace): Promise<LoadedConfig> {
-  if (options.config !== undefined) return { config: parseConfig(options.config, null), file: null };
+  const { config } = options;
+  if (config !== undefined)
+    return { config: parseConfig(config, null), file: null, given: camelCaseKeys(config) };
   return await loadConfig(workspace.root, options.configFile);
 }
 
@@ -66,7 +69,8 @@ export async function createLackpy(options: LackpyOptions = {}): Promise<LackpyS
   const container = new Container({ defaultScope: 'Singleton' });
   const ports = new PortBindings({ container, index: booted.index, loaded, workspace, warn });
   const problems = [...booted.problems, ...(await ports.bindAll())];
-  const plugins = new PluginCatalog(booted.records, problems, workspace.root, () => ports.close());
+  const facts = { records: booted.records, index: booted.index, requests: ports.requests };
+  const plugins = new PluginCatalog(facts, problems, workspace.root, () => ports.close());
   container.load(coreModule({ workspace, loaded, plugins, ports, warn }));
   await options.configure?.(container);
 

@@ -15,7 +15,9 @@ export class AppToolProvider implements ToolProvider {
 
   /** Every tool, with the arguments that its schema tells of. Tools of which they are not known are warned of. */
   async tools(): Promise<ToolRegistration[]> {
-    const made = await Promise.all(Object.entries(this.all).map(([name, one]) => this.registration(name, one)));
+    const made = await Promise.all(
+      Object.entries(this.all).map(([name, one]) => this.registration(name, one)),
+    );
     return made.filter((registration) => registration !== null);
   }
 

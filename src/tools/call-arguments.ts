@@ -5,7 +5,9 @@ import type { PlainObject } from '../ports/plain-data.js';
 
 /** The arguments of a call without those that are None and for which that means nothing. */
 export function givenArguments(args: PlainObject, leftOut: ReadonlySet<string>): PlainObject {
-  return Object.fromEntries(Object.entries(args).filter(([key, value]) => value !== null || !leftOut.has(key)));
+  return Object.fromEntries(
+    Object.entries(args).filter(([key, value]) => value !== null || !leftOut.has(key)),
+  );
 }
 
 /**

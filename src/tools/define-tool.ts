@@ -23,7 +23,11 @@ export function tool<Args = Record<never, never>>(definition: ToolDefinition<Arg
 
 function unknownArguments({ description }: Pick<AppTool, 'description'>): LackpyError {
   const what = description === undefined ? 'A tool' : `The tool '${description}'`;
-  return new LackpyError('TOOL_INVALID', `${what} has a schema that does not tell the names of its arguments`, {
-    hint: "Name them beside it, such as signature: [{ name: 'path', type: 'str' }].",
-  });
+  return new LackpyError(
+    'TOOL_INVALID',
+    `${what} has a schema that does not tell the names of its arguments`,
+    {
+      hint: "Name them beside it, such as signature: [{ name: 'path', type: 'str' }].",
+    },
+  );
 }

@@ -19,7 +19,10 @@ export interface LackpyAiTool {
  * Failed runs are answers that say why; aborting the generation ends the run.
  * @throws LackpyError for a kit that cannot be used.
  */
-export async function lackpyTool(service: LackpyService, options: OneToolOptions = {}): Promise<LackpyAiTool> {
+export async function lackpyTool(
+  service: LackpyService,
+  options: OneToolOptions = {},
+): Promise<LackpyAiTool> {
   const { description = await describeKit(service, options.kit), ...run } = options;
   return {
     description,

@@ -12,10 +12,7 @@ export interface LackpyLangChainOptions extends OneToolOptions {
 
 /** What LangChain's `tool` is called with: a function, and what is told of it. */
 export type LackpyToolParts = [
-  func: (
-    input: unknown,
-    config?: { readonly signal?: AbortSignal | undefined },
-  ) => Promise<string>,
+  func: (input: unknown, config?: { readonly signal?: AbortSignal | undefined }) => Promise<string>,
   fields: { name: string; description: string; schema: IntentJsonSchema },
 ];
 

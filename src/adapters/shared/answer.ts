@@ -12,7 +12,11 @@ export interface LackpyAnswer {
   /** The program that ran; null when none could be made. */
   readonly program: string | null;
   /** The tools that were called, in order. */
-  readonly calls: readonly { readonly tool: string; readonly success: boolean; readonly error: string | null }[];
+  readonly calls: readonly {
+    readonly tool: string;
+    readonly success: boolean;
+    readonly error: string | null;
+  }[];
 }
 
 /** The answer for a result. Integers beyond the safe range lose digits, as they do in JSON. */

@@ -84,7 +84,9 @@ test('a failed run is an answer that says why', async () => {
 test('aborting the generation ends the run', async () => {
   const service = await serviceWith({ add }, 'add(1, 2)');
   const { execute } = await lackpyTool(service, { kit: ['add'] });
-  expect(await execute({ intent: 'add' }, { abortSignal: AbortSignal.abort() })).toMatchObject({ success: false });
+  expect(await execute({ intent: 'add' }, { abortSignal: AbortSignal.abort() })).toMatchObject({
+    success: false,
+  });
 });
 
 test('tools of the AI SDK become tools of programs, arguments parsed and checked', async () => {

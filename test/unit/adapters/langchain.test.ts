@@ -46,20 +46,28 @@ test('a kit as one tool of LangChain', async () => {
 });
 
 test('tools of LangChain become tools of programs', async () => {
-  const search = langChainTool(({ query, limit }: { query: string; limit?: number }) => [query, limit ?? 10], {
-    name: 'search',
-    description: 'Searches',
-    schema: z.object({ query: z.string(), limit: z.number().optional() }),
-  });
+  const search = langChainTool(
+    ({ query, limit }: { query: string; limit?: number }) => [query, limit ?? 10],
+    {
+      name: 'search',
+      description: 'Searches',
+      schema: z.object({ query: z.string(), limit: z.number().optional() }),
+    },
+  );
   const shout = langChainTool(({ text }: { text: string }) => text.toUpperCase(), {
     name: 'shout',
     description: 'Shouts',
     schema: { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] } as const,
   });
-  const service = await serviceWith(toolsFromLangChain([search, shout], { grades: { shout: { w: 0, d: 0 } } }));
+  const service = await serviceWith(
+    toolsFromLangChain([search, shout], { grades: { shout: { w: 0, d: 0 } } }),
+  );
   expect(service.toolbox.get('search')).toMatchObject({
     gradeW: 3,
-    args: [{ name: 'query', type: 'str' }, { name: 'limit', type: 'float', required: false }],
+    args: [
+      { name: 'query', type: 'str' },
+      { name: 'limit', type: 'float', required: false },
+    ],
   });
   expect(service.toolbox.get('shout')).toMatchObject({ gradeW: 0, args: [{ name: 'text', type: 'str' }] });
   const kit = ['search', 'shout'];

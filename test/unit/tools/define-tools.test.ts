@@ -54,7 +54,10 @@ test('run gets what the schema makes of the arguments, and the signal', async ()
   await withTools({
     note: tool({
       description: 'Notes',
-      args: z.object({ text: z.string().transform((text) => text.length), tags: z.array(z.string()).default([]) }),
+      args: z.object({
+        text: z.string().transform((text) => text.length),
+        tags: z.array(z.string()).default([]),
+      }),
       run: ({ text, tags }, { signal }) => {
         seen.push(text.toFixed(0), tags.length, signal.aborted);
       },
@@ -70,7 +73,10 @@ test('zod/mini and tools without arguments', async () => {
     now: tool({ description: 'Now', run: () => 'noon' }),
   });
   expect(service.toolbox.get('half').args).toMatchObject([{ name: 'of', type: 'int' }]);
-  expect((await service.runProgram('[half(3), now()]', { kit: ['half', 'now'] })).output).toEqual([1.5, 'noon']);
+  expect((await service.runProgram('[half(3), now()]', { kit: ['half', 'now'] })).output).toEqual([
+    1.5,
+    'noon',
+  ]);
 });
 
 test('a Standard Schema that offers no JSON Schema: named arguments, checked at the call', async () => {
@@ -107,7 +113,12 @@ test('two sets of tools under providers of their own', async () => {
     config: {},
     tools: { add },
     plugins: [
-...DEFAULT_PLUGINS, defineTools({ twice: tool({ ...add, args: z.object({ n: z.number() }), run: ({ n }) => 2 * n }) }, 'more')],
+      ...DEFAULT_PLUGINS,
+      defineTools(
+        { twice: tool({ ...add, args: z.object({ n: z.number() }), run: ({ n }) => 2 * n }) },
+        'more',
+      ),
+    ],
   });
   expect((await service.runProgram('twice(add(1, 1))', { kit: ['add', 'twice'] })).output).toBe(4);
 });
