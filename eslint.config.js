@@ -47,6 +47,7 @@ export default tseslint.config(
         setTimeout: 'readonly',
         Buffer: 'readonly',
         AbortController: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

@@ -86,5 +86,5 @@ function valuesOf(config: Config): Record<string, unknown> {
     ]),
     ...under('sandbox', config.sandbox),
     ...under('limits', config.limits),
-  ]) as Record<string, unknown>;
+  ]);
 }

@@ -31,7 +31,7 @@ function namesVariable(key: string, value: string): boolean {
 function maskText(text: string): string {
   return text
     .replace(/(\w:\/\/)[^/@\s]+@/g, `$1${MASK}@`)
-    .replace(/([\w-]+)([=:]\s*)([^\s&;,]+)/g, (all: string, key: string, sign: string) =>
+    .replace(/([\w-]+)(=|:\s*(?!\/\/))([^\s&;,]+)/g, (all: string, key: string, sign: string) =>
       isSecret(key) ? `${key}${sign}${MASK}` : all,
     );
 }

@@ -96,7 +96,7 @@ export class PluginCatalog {
       'PLUGIN_NOT_FOUND',
       idle
         ? `Plugin '${name}' is installed, but not loaded`
-        : `There is no plugin '${name}'.${didYouMean(name, names)}`,
+        : `There is no plugin '${name}'.${didYouMean(packageName(name), names)}`,
       {
         hint: idle
           ? `Add "${packageName(name)}" to \`plugins\` in the config.`

@@ -77,7 +77,7 @@ function contributionsOf(record: PluginRecord, port: PortKey, facts: PluginFacts
       description: description ?? '',
       boundAs: facts.requests.filter(({ entry }) => isUsed && entry === used).map((request) => request.name),
       takesOptions: options !== undefined,
-      options: options === undefined ? null : schemaJson(options as StandardSchemaV1),
+      options: options === undefined ? null : schemaJson(options),
       overriddenBy: isUsed || used === undefined ? null : used.plugin.package,
       overrides: isUsed ? othersWith(record, port, name, facts) : [],
     };

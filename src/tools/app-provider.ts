@@ -3,7 +3,7 @@ import { didYouMean } from '../diagnostics/suggest.js';
 import type { ToolFunction, ToolProvider, ToolRegistration, ToolSpec } from '../ports/tool-provider.js';
 import { givenArguments, parseArguments } from './call-arguments.js';
 import { leftOutByNone, schemaArguments } from './schema-arguments.js';
-import type { AppTool, AppTools } from './tool.js';
+import type { AppTool, AppTools, ToolTraits } from './tool.js';
 
 /** The tools of an app as a provider. */
 export class AppToolProvider implements ToolProvider {
@@ -37,12 +37,22 @@ export class AppToolProvider implements ToolProvider {
   }
 
   private async registration(name: string, tool: AppTool): Promise<ToolRegistration | null> {
-    const { inputSchema, signature, schema: _schema, call: _call, ...traits } = tool;
+    const { inputSchema, signature } = tool;
     const known = signature === undefined ? await inputSchema() : null;
     if (signature === undefined && known === null) {
       this.warn(`The tool '${name}' is left out: its schema does not tell the names of its arguments.`);
       return null;
     }
-    return { name, provider: this.name, args: signature ?? schemaArguments(known), ...traits };
+    return { name, provider: this.name, args: signature ?? schemaArguments(known), ...traitsOf(tool) };
   }
+}
+
+function traitsOf({
+  inputSchema: _inputSchema,
+  signature: _signature,
+  schema: _schema,
+  call: _call,
+  ...traits
+}: AppTool): ToolTraits {
+  return traits;
 }

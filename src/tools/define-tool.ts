@@ -10,14 +10,13 @@ import type { AppTool, ToolDefinition } from './tool.js';
  * @throws LackpyError TOOL_INVALID when the schema offers no JSON Schema and there is no `signature`.
  */
 export function tool<Args = Record<never, never>>(definition: ToolDefinition<Args>): AppTool {
-  const { args, run, ...traits } = definition;
-  const schema: StandardSchemaV1 = args ?? NO_ARGUMENTS;
+  const schema: StandardSchemaV1 = definition.args ?? NO_ARGUMENTS;
   if (definition.signature === undefined && schemaJson(schema) === null) throw unknownArguments(definition);
   return {
-    ...traits,
+    ...traitsOf(definition),
     schema,
     inputSchema: () => schemaJson(schema),
-    call: (given, context) => run.call(definition, given as Args, context),
+    call: (given, context) => definition.run(given as Args, context),
   };
 }
 
@@ -30,4 +29,12 @@ function unknownArguments({ description }: Pick<AppTool, 'description'>): Lackpy
       hint: "Name them beside it, such as signature: [{ name: 'path', type: 'str' }].",
     },
   );
+}
+
+function traitsOf<Args>({
+  args: _args,
+  run: _run,
+  ...traits
+}: ToolDefinition<Args>): Omit<ToolDefinition<Args>, 'args' | 'run'> {
+  return traits;
 }

@@ -23,7 +23,7 @@ export function readAiSchema(given: unknown): Pick<AppTool, 'schema' | 'inputSch
     schema: own.validate === undefined ? null : standardOf(own.validate),
     inputSchema: async () => {
       const json = await own.jsonSchema;
-      return isRecord(json) ? (json as JsonSchema) : null;
+      return isRecord(json) ? json : null;
     },
   };
 }

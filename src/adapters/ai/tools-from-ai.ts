@@ -43,7 +43,7 @@ function taken(name: string, tool: AiTool, options: TakeAiOptions): AppTool {
   return {
     description: tool.description ?? '',
     ...gradeOf(name, options),
-    schema: schema as StandardSchemaV1 | null,
+    schema: schema,
     inputSchema,
     call: async (args, { signal }: ToolContext) => {
       count += 1;
