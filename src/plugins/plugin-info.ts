@@ -4,7 +4,6 @@ import type { ContributionIndex } from './contribution-index.js';
 import { DEFAULT_PLUGINS } from './default-plugins.js';
 import type { InstanceRequest } from './instantiate.js';
 import type { PluginOrigin, PluginRecord } from './plugin-record.js';
-import type { StandardSchemaV1 } from './standard-schema.js';
 
 /** One contribution of a plugin. */
 export interface ContributionInfo {

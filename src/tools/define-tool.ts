@@ -31,10 +31,6 @@ function unknownArguments({ description }: Pick<AppTool, 'description'>): Lackpy
   );
 }
 
-function traitsOf<Args>({
-  args: _args,
-  run: _run,
-  ...traits
-}: ToolDefinition<Args>): Omit<ToolDefinition<Args>, 'args' | 'run'> {
-  return traits;
+function traitsOf<Args>(definition: ToolDefinition<Args>): Omit<ToolDefinition<Args>, 'args' | 'run'> {
+  return Object.fromEntries(Object.entries(definition).filter(([name]) => name !== 'args' && name !== 'run'));
 }

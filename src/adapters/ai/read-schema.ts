@@ -1,6 +1,6 @@
 import type { StandardResult, StandardSchemaV1 } from '../../plugins/standard-schema.js';
 import { isRecord } from '../../tools/is-record.js';
-import { schemaJson, type JsonSchema } from '../../tools/schema-json.js';
+import { schemaJson } from '../../tools/schema-json.js';
 import type { AppTool } from '../../tools/tool.js';
 
 type AiResult =

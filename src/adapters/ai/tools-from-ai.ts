@@ -1,5 +1,4 @@
 import { LackpyError } from '../../diagnostics/lackpy-error.js';
-import type { StandardSchemaV1 } from '../../plugins/standard-schema.js';
 import type { ToolContext } from '../../ports/tool-provider.js';
 import type { AppTool, AppTools } from '../../tools/tool.js';
 import { gradeOf, type TakeOptions } from '../shared/grades.js';
