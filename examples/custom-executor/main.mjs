@@ -21,7 +21,7 @@ const byContainer = await createLackpy({
   config: {},
   configure: async (container) => {
     const inner = await container.getAsync(Port.executor, { name: 'interpreter' });
-    const binding = await container.rebind(Port.executor);
+    const binding = container.rebind(Port.executor);
     binding.toConstantValue(new CountingExecutor(inner, 1)).whenNamed('interpreter');
   },
 });
