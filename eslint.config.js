@@ -57,6 +57,7 @@ export default tseslint.config(
         setTimeout: 'readonly',
         Buffer: 'readonly',
         AbortController: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

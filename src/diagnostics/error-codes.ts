@@ -8,6 +8,8 @@ export const ERROR_CODES = {
   PLUGIN_API_VERSION: 'A plugin was written for another version of the plugin API.',
   PLUGIN_OPTIONS: 'A plugin was given options that its schema refuses.',
   PLUGIN_DUPLICATE: 'Two plugins provide the same name for the same port.',
+  PLUGIN_VERSIONS: 'A plugin is installed more than once, in copies of its own.',
+  CORE_DUPLICATE: 'A plugin would be given another copy of lackpy than the one that runs.',
   PORT_UNKNOWN_NAME: 'The config or a call names an implementation that no plugin provides.',
   KIT_NOT_FOUND: 'No kit or tool has that name.',
   KIT_INVALID: 'A kit is malformed.',
