@@ -2,7 +2,16 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/build/', '**/node_modules/', 'coverage/', '**/testdata/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/build/',
+      '**/node_modules/',
+      'coverage/',
+      '**/testdata/',
+      'packages/*/templates/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

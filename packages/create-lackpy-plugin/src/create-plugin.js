@@ -14,17 +14,25 @@ export async function createPlugin(argv, { cwd, isInteractive }) {
   const names = namesFor(port, name);
   const folder = path.resolve(cwd, dir ?? names.packageName.replace(/^@[^/]+\//, ''));
   const files = writeProject(folder, port, names);
-  return report(path.relative(cwd, folder) || '.', names, files);
+  return report(shownFolder(cwd, folder), names, files);
 }
 
 async function completed(given, isInteractive) {
   const missing = ['port', 'name'].filter((key) => given[key] === undefined);
   if (missing.length === 0) return given;
   if (given.yes || !isInteractive) {
-    throw new UsageError(`Say ${missing.map((key) => `--${key}`).join(' and ')}, or run this in a terminal to be asked`);
+    throw new UsageError(
+      `Say ${missing.map((key) => `--${key}`).join(' and ')}, or run this in a terminal to be asked`,
+    );
   }
   const { askFor } = await import('./questions.js');
   return askFor(given);
+}
+
+/** A folder as one would type it. */
+function shownFolder(cwd, folder) {
+  const relative = path.relative(cwd, folder);
+  return relative.startsWith('..') ? folder : relative || '.';
 }
 
 function ownVersion() {

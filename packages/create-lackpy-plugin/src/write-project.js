@@ -29,10 +29,13 @@ export function writeProject(folder, port, names) {
 
 function refuseUsed(folder) {
   if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) throw new UsageError(`${folder} is a file; name a new or an empty folder`);
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(`${folder} is a file; name a new or an empty folder`);
   const held = readdirSync(folder);
   if (held.length === 0) return;
-  throw new UsageError(`The folder ${folder} is not empty (it holds ${held[0]}); name a new or an empty folder`);
+  throw new UsageError(
+    `The folder ${folder} is not empty (it holds ${held[0]}); name a new or an empty folder`,
+  );
 }
 
 function templateFiles(template) {

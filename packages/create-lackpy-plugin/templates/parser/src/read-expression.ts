@@ -10,7 +10,8 @@ const STRING = /"(?:[^"\\\r\n]|\\.)*"/y;
 export function readExpression(reader: Reader): Expression {
   reader.take(/[ \t]*/y);
   const start = reader.at;
-  if (reader.skip('[')) return { type: 'List', elts: listTo(']', reader), ctx: 'load', start, end: reader.at };
+  if (reader.skip('['))
+    return { type: 'List', elts: listTo(']', reader), ctx: 'load', start, end: reader.at };
   if (reader.skip('{')) return readDict(reader, start);
   const string = reader.take(STRING);
   if (string !== null) return constant('str', decoded(string, start), reader, start);
@@ -62,12 +63,7 @@ function listTo(end: string, reader: Reader, read = () => readExpression(reader)
 
 type Constant = Extract<Expression, { readonly type: 'Constant' }>;
 
-function constant(
-  kind: Constant['kind'],
-  value: Constant['value'],
-  reader: Reader,
-  start: number,
-): Constant {
+function constant(kind: Constant['kind'], value: Constant['value'], reader: Reader, start: number): Constant {
   return { type: 'Constant', kind, value, start, end: reader.at };
 }
 

@@ -16,7 +16,8 @@ export const optionsSchema: StandardSchemaV1<unknown, Options> = {
     validate: (given) => {
       const { max = DEFAULT_MAX, ...others } = (given ?? {}) as Readonly<Record<string, unknown>>;
       const [unknown] = Object.keys(others);
-      if (unknown !== undefined) return { issues: [{ message: `Unknown option '${unknown}'; there is 'max'` }] };
+      if (unknown !== undefined)
+        return { issues: [{ message: `Unknown option '${unknown}'; there is 'max'` }] };
       if (typeof max === 'number' && Number.isInteger(max) && max >= 0) return { value: { max } };
       return { issues: [{ message: 'Expected a whole number of at least 0', path: ['max'] }] };
     },

@@ -8,7 +8,13 @@ import plugin from '../src/index.js';
 const parser = await makeContribution(python, 'parser', 'python');
 const grammar = parser.dialect.grammars.get('standard');
 if (grammar === undefined) throw new Error('Every language has the grammar standard');
-const scope = { grammar, dialect: parser.dialect, tools: new Set(['f']), params: new Set<string>(), rules: [] };
+const scope = {
+  grammar,
+  dialect: parser.dialect,
+  tools: new Set(['f']),
+  params: new Set<string>(),
+  rules: [],
+};
 
 testValidator({
   it: (name, body) => void test(name, body),
@@ -20,11 +26,17 @@ testValidator({
 test('refuses a program that assigns too many names', async () => {
   const validator = await makeContribution(plugin, 'validator', '__snake__');
   const lines = Array.from({ length: 51 }, (_, index) => `name${String(index)} = f()`);
-  for (const [count, codes] of [[50, []], [51, ['__snake__']]] as const) {
+  for (const [count, codes] of [
+    [50, []],
+    [51, ['__snake__']],
+  ] as const) {
     const { program } = parser.parse(lines.slice(0, count).join('\n'), DEFAULT_LIMITS);
     assert.ok(program !== null);
     const outcome = validator.validate(program, scope);
-    assert.deepEqual(outcome.diagnostics.map(({ code }) => code), codes);
+    assert.deepEqual(
+      outcome.diagnostics.map(({ code }) => code),
+      codes,
+    );
     assert.equal(outcome.program === null, codes.length > 0);
   }
 });
