@@ -7,6 +7,7 @@ try {
   const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   process.stdout.write(await createPlugin(process.argv.slice(2), { cwd: process.cwd(), isInteractive }));
 } catch (error) {
-  process.stderr.write(`create-lackpy-plugin: error: ${error.message}\n`);
+  // Who went away in the middle of the questions has been told already.
+  if (error.name !== 'Cancelled') process.stderr.write(`create-lackpy-plugin: error: ${error.message}\n`);
   process.exitCode = error.name === 'UsageError' ? USAGE_EXIT : 1;
 }
