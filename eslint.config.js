@@ -11,6 +11,7 @@ export default tseslint.config(
       '**/testdata/',
       'test/language/javascript/',
       'test/attacks/javascript/',
+      'packages/*/templates/',
     ],
   },
   js.configs.recommended,
