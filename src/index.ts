@@ -116,6 +116,9 @@ export {
   type ValidationScope,
   type Validator,
 } from './ports/validator.js';
+export { findLastText, findText } from './text/find-text.js';
+export { SeenTexts } from './text/seen-texts.js';
+export type { TextCosts } from './text/text-costs.js';
 export { fillTemplate, type FillContext } from './templates/fill/fill-template.js';
 export { compilePattern } from './templates/pattern/compile-pattern.js';
 export { MAX_INTENT_LENGTH, type Pattern } from './templates/pattern/pattern.js';

@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['config', 'policy', 'ports', 'diagnostics', 'plugins'],
   prompt: ['prompt', 'relevance', 'diagnostics', 'ports', 'signatures'],
   relevance: ['relevance'],
+  text: ['text', 'ports'],
   policy: ['policy', 'ast', 'diagnostics', 'kit', 'ports', 'signatures'],
   signatures: ['signatures', 'ast', 'diagnostics', 'ports'],
   quartermaster: ['quartermaster', 'kit', 'ports', 'relevance'],

@@ -1,4 +1,4 @@
-import type { Value } from 'lackpy';
+import { SeenTexts, type Value } from 'lackpy';
 import { JsFunction } from '../calls/js-function.js';
 import { JsIterator } from '../values/js-iterator.js';
 import { JsMap } from '../values/js-map.js';
@@ -13,7 +13,6 @@ import {
   TEXT_BYTES,
   UNIT_BYTES,
 } from '../values/sizes.js';
-import { SeenTexts } from './seen-texts.js';
 
 /** Shorter texts are counted wherever they stand. */
 const LONG_TEXT = 64;

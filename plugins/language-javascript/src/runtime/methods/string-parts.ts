@@ -1,9 +1,8 @@
-import type { Value } from 'lackpy';
+import { findText, type Value } from 'lackpy';
 import type { Methods } from '../calls/tables.js';
 import { toInteger, toNumber, toPosition } from '../convert/to-number.js';
 import { toText } from '../convert/to-text.js';
 import type { Run } from '../run.js';
-import { findText } from '../text/find-text.js';
 import { SLOT_BYTES, TEXT_BYTES } from '../values/sizes.js';
 
 /** Methods that give parts of the text. */

@@ -1,11 +1,10 @@
-import type { Value } from 'lackpy';
+import { findText, type Value } from 'lackpy';
 import { callValue } from '../calls/call.js';
 import { drive, type Steps } from '../calls/drive.js';
 import { isCallable } from '../calls/is-function.js';
 import type { Methods } from '../calls/tables.js';
 import { toText } from '../convert/to-text.js';
 import type { Run } from '../run.js';
-import { findText } from '../text/find-text.js';
 import { SLOT_BYTES } from '../values/sizes.js';
 import { fillTemplate } from './replacement-template.js';
 

@@ -1,11 +1,10 @@
-import type { Value } from 'lackpy';
+import { findLastText, findText, type Value } from 'lackpy';
 import type { Methods } from '../calls/tables.js';
 import { toInteger, toNumber } from '../convert/to-number.js';
 import { isTrue } from '../convert/truth.js';
 import { toText } from '../convert/to-text.js';
 import { rangeError } from '../errors.js';
 import type { Run } from '../run.js';
-import { findLastText, findText } from '../text/find-text.js';
 import { JsObject } from '../values/js-object.js';
 
 /** Methods that look for text, and compare it. */

@@ -1,5 +1,7 @@
-import type { Run } from '../run.js';
-import { UNIT_BYTES } from '../values/sizes.js';
+import type { TextCosts } from './text-costs.js';
+
+/** What one code unit takes, in bytes. */
+const UNIT_BYTES = 2;
 
 /** Below this product of lengths the host's own search, whose worst case is that product, is the fastest. */
 const SMALL = 20_000_000;
@@ -9,14 +11,14 @@ const UNITS_PER_STEP = 3;
 const STRETCH = 3 * 1024;
 
 /** The first position of `part` in `text` from `start` on, in code units; -1 when there is none. */
-export function findText(run: Run, text: string, part: string, start: number): number {
+export function findText(costs: TextCosts, text: string, part: string, start: number): number {
   if (isCheap(text, part)) {
     const found = text.indexOf(part, start);
-    run.scan((found < 0 ? text.length : found) - start);
+    costs.scan((found < 0 ? text.length : found) - start);
     return found;
   }
   let found = -1;
-  search(run, text, part, start, (at) => {
+  search(costs, text, part, start, (at) => {
     found = at;
     return false;
   });
@@ -24,14 +26,20 @@ export function findText(run: Run, text: string, part: string, start: number): n
 }
 
 /** The last position of `part` that ends at `end` or before. */
-export function findLastText(run: Run, text: string, part: string, start: number, end: number): number {
+export function findLastText(
+  costs: TextCosts,
+  text: string,
+  part: string,
+  start: number,
+  end: number,
+): number {
   if (isCheap(text, part)) {
-    run.scan(end - start);
+    costs.scan(end - start);
     const found = text.lastIndexOf(part, end - part.length);
     return end - part.length < start || found < start ? -1 : found;
   }
   let last = -1;
-  search(run, text.slice(0, end), part, start, (at) => {
+  search(costs, text.slice(0, end), part, start, (at) => {
     last = at;
     return true;
   });
@@ -43,15 +51,21 @@ function isCheap(text: string, part: string): boolean {
 }
 
 /** Search in linear time whatever the texts hold: Knuth, Morris and Pratt. Goes on while `visit` wants more. */
-function search(run: Run, text: string, part: string, start: number, visit: (at: number) => boolean): void {
-  run.allocate(part.length * UNIT_BYTES * 2);
-  run.spend(part.length >>> 2);
+function search(
+  costs: TextCosts,
+  text: string,
+  part: string,
+  start: number,
+  visit: (at: number) => boolean,
+): void {
+  costs.allocate(part.length * UNIT_BYTES * 2);
+  costs.spend(part.length >>> 2);
   const borders = bordersOf(part);
   let matched = 0;
   let charged = start;
   for (let at = start; at < text.length; at++) {
     if (at - charged === STRETCH) {
-      run.spend(STRETCH / UNITS_PER_STEP);
+      costs.spend(STRETCH / UNITS_PER_STEP);
       charged = at;
     }
     const unit = text.charCodeAt(at);
@@ -59,12 +73,12 @@ function search(run: Run, text: string, part: string, start: number, visit: (at:
     if (part.charCodeAt(matched) === unit) matched++;
     if (matched < part.length) continue;
     if (!visit(at - matched + 1)) {
-      run.spend(Math.ceil((at - charged) / UNITS_PER_STEP));
+      costs.spend(Math.ceil((at - charged) / UNITS_PER_STEP));
       return;
     }
     matched = borders[matched - 1] ?? 0;
   }
-  run.spend(Math.ceil((text.length - charged) / UNITS_PER_STEP));
+  costs.spend(Math.ceil((text.length - charged) / UNITS_PER_STEP));
 }
 
 /** For each prefix the length of the longest shorter prefix that it ends with. */
