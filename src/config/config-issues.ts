@@ -1,4 +1,5 @@
 import type { StandardIssue } from '../plugins/standard-schema.js';
+import type { ConfigFault } from '../diagnostics/invalid-config.js';
 import { didYouMean } from '../diagnostics/suggest.js';
 import { camelCase, formatPath, snakeCase, spelledPath } from './key-case.js';
 
@@ -13,12 +14,8 @@ export interface SchemaIssue {
   readonly errors?: readonly (readonly SchemaIssue[])[];
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
-}
-
-/** One fault of a config file: the key as the file spells it and what is wrong there. */
-export interface ConfigFault {
-  readonly key: string;
-  readonly message: string;
+  /** Whether the bound itself is allowed. */
+  readonly inclusive?: boolean;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -39,8 +36,9 @@ function expectedOf(issue: SchemaIssue): string {
   }
   if (issue.code === 'invalid_value')
     return (issue.values ?? []).map((value) => JSON.stringify(value)).join(' or ');
-  if (issue.code === 'too_small') return `at least ${String(issue.minimum ?? 1)}`;
-  if (issue.code === 'too_big') return `at most ${String(issue.maximum ?? 0)}`;
+  const open = issue.inclusive === false;
+  if (issue.code === 'too_small') return `${open ? 'more than' : 'at least'} ${String(issue.minimum ?? 1)}`;
+  if (issue.code === 'too_big') return `${open ? 'less than' : 'at most'} ${String(issue.maximum ?? 0)}`;
   return TYPE_WORDS[issue.expected ?? ''] ?? issue.expected ?? issue.message;
 }
 

@@ -1,4 +1,4 @@
-import { LackpyError } from '../diagnostics/lackpy-error.js';
+import { invalidConfig } from '../diagnostics/invalid-config.js';
 import { ALL_STEPS } from '../ports/correction-steps.js';
 import { NO_BUDGET } from '../ports/generation-budget.js';
 import { DEFAULT_LIMITS } from '../ports/limits.js';
@@ -90,12 +90,5 @@ function complete(input: ConfigInput): Config {
 export function parseConfig(raw: unknown, file: string | null): Config {
   const parsed = configSchema.safeParse(camelCaseKeys(raw ?? {}));
   if (parsed.success) return complete(parsed.data);
-  const faults = describeIssues(parsed.error.issues, raw, validKeysAt);
-  const where = file ?? 'the config given in code';
-  const lines = faults.map((fault) => `  ${fault.key}: ${fault.message}`);
-  throw new LackpyError('CONFIG_INVALID', `Invalid configuration in ${where}\n${lines.join('\n')}`, {
-    hint: 'Correct the keys named above; docs/config.md lists every key.',
-    ...(file === null ? {} : { file }),
-    ...(faults[0] === undefined ? {} : { key: faults[0].key }),
-  });
+  throw invalidConfig(describeIssues(parsed.error.issues, raw, validKeysAt), file);
 }

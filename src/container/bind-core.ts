@@ -44,7 +44,7 @@ export function coreModule({ workspace, loaded, plugins, ports, warn }: CoreInpu
     bind(Core.traces).toDynamicValue(
       async () => await makeTraceHub(ports.lookup('traceSink'), config.trace, warn),
     );
-    bind(Core.policy).toDynamicValue(async () => await Policy.of(config.policy));
+    bind(Core.policy).toDynamicValue(async () => await Policy.of(config.policy, loaded.file));
     bind(Core.kitStore).toConstantValue(new KitStore(workspace.kitsDir));
     bind(Core.templates).toConstantValue(new TemplateStore(workspace.templatesDir));
     bind(Core.languages).toConstantValue(new Languages(ports.lookup('parser'), config));

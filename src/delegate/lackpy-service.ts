@@ -6,6 +6,7 @@ import type { KitEntry, KitStore } from '../kit/kit-store.js';
 import type { Toolbox } from '../kit/toolbox.js';
 import type { PluginCatalog } from '../plugins/plugin-catalog.js';
 import { programGrade } from '../policy/reachable-tools.js';
+import type { Limits } from '../ports/limits.js';
 import type { TemplateStore } from '../templates/template-store.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { tokensOf } from './attempt.js';
@@ -87,6 +88,11 @@ export class LackpyService {
   /** What was loaded from where, and what failed. */
   get plugins(): PluginCatalog {
     return this.parts.plugins;
+  }
+
+  /** The bounds of runs, where a call does not choose others. */
+  get limits(): Limits {
+    return this.parts.loaded.config.limits;
   }
 
   /** The languages and grammars there are. */

@@ -115,6 +115,7 @@ export class KitResolver {
       text = await readBounded(file, MAX_KIT_BYTES);
     } catch (error) {
       throw new LackpyError('KIT_NOT_FOUND', `Cannot read the kit file ${file}: ${messageOf(error)}`, {
+        hint: 'Name a file with one tool name per line, or the tools themselves: a,b.',
         file,
         cause: error,
       });
@@ -148,6 +149,7 @@ function parseJson(text: string, file: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new LackpyError('KIT_INVALID', `${file} is not valid JSON: ${messageOf(error)}`, {
+      hint: 'Write an object of alias → tool name, or a list of tool names.',
       file,
       cause: error,
     });

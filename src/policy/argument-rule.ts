@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { RE2JS } from 're2js';
 import * as z from 'zod/mini';
-import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
+import { invalidConfig } from '../diagnostics/invalid-config.js';
+import { messageOf, type LackpyError } from '../diagnostics/lackpy-error.js';
 import type { PlainData } from '../ports/plain-data.js';
 import { globSource } from './glob-source.js';
 
@@ -25,18 +26,30 @@ export const argumentRuleSchema = z.strictObject({
 
 export type ArgumentRule = z.output<typeof argumentRuleSchema>;
 
+/** Where in the configuration a rule stands. */
+interface Place {
+  readonly key: string;
+  readonly file: string | null;
+}
+
 /** Says what is wrong with a value, worded to follow "must"; null when nothing is. */
 export type ArgumentCheck = (value: PlainData) => string | null;
 
 /**
  * Compiles a rule. A list is checked item by item.
  * @param key where in the config the rule stands.
+ * @param file where the config came from; null for one given in code.
  * @throws LackpyError CONFIG_INVALID for a glob or pattern that cannot be read.
  */
-export async function argumentCheck(rule: ArgumentRule, key: string): Promise<ArgumentCheck> {
+export async function argumentCheck(
+  rule: ArgumentRule,
+  key: string,
+  file: string | null,
+): Promise<ArgumentCheck> {
+  const place = { key, file };
   const checks = [
-    ...(await pathChecks(rule, key)),
-    ...(await patternChecks(rule, key)),
+    ...(await pathChecks(rule, place)),
+    ...(await patternChecks(rule, place)),
     ...plainChecks(rule),
   ];
   const { maxLength } = rule;
@@ -53,25 +66,25 @@ export async function argumentCheck(rule: ArgumentRule, key: string): Promise<Ar
   };
 }
 
-async function pathChecks({ glob, notGlob }: ArgumentRule, key: string): Promise<ArgumentCheck[]> {
-  const allowed = await Promise.all(listOf(glob).map((one) => compileGlob(one, `${key}.glob`)));
-  const refused = await Promise.all(listOf(notGlob).map((one) => compileGlob(one, `${key}.notGlob`)));
+async function pathChecks({ glob, notGlob }: ArgumentRule, place: Place): Promise<ArgumentCheck[]> {
+  const allowed = await Promise.all(listOf(glob).map((one) => compileGlob(one, under(place, 'glob'))));
+  const refused = await Promise.all(listOf(notGlob).map((one) => compileGlob(one, under(place, 'notGlob'))));
   if (allowed.length + refused.length === 0) return [];
   const words = `match ${listOf(glob).join(' or ')}`;
   return [
     (value) => {
-      const place = typeof value === 'string' ? relativePath(value) : null;
-      if (place === null) return 'be a path inside the workspace, relative to it';
-      if (allowed.length > 0 && !allowed.some((one) => one.testExact(place))) return words;
-      const index = refused.findIndex((one) => one.testExact(place));
+      const found = typeof value === 'string' ? relativePath(value) : null;
+      if (found === null) return 'be a path inside the workspace, relative to it';
+      if (allowed.length > 0 && !allowed.some((one) => one.testExact(found))) return words;
+      const index = refused.findIndex((one) => one.testExact(found));
       return index < 0 ? null : `not match ${listOf(notGlob)[index] ?? ''}`;
     },
   ];
 }
 
-async function patternChecks({ pattern }: ArgumentRule, key: string): Promise<ArgumentCheck[]> {
+async function patternChecks({ pattern }: ArgumentRule, place: Place): Promise<ArgumentCheck[]> {
   if (pattern === undefined) return [];
-  const compiled = await compile(pattern, pattern, `${key}.pattern`);
+  const compiled = await compile(pattern, pattern, under(place, 'pattern'));
   return [
     (value) => {
       return typeof value === 'string' && compiled.testExact(value) ? null : `match the pattern ${pattern}`;
@@ -117,27 +130,25 @@ function listOf(given: string | readonly string[] | undefined): readonly string[
   return typeof given === 'string' ? [given] : given;
 }
 
-async function compileGlob(glob: string, key: string): Promise<RE2JS> {
-  const source = globSource(path.posix.normalize(glob.normalize('NFC')));
-  if (source === null) throw unreadable(key, glob, 'a bracket or brace is not closed');
-  return await compile(source, glob, key);
+function under({ key, file }: Place, name: string): Place {
+  return { key: `${key}.${name}`, file };
 }
 
-async function compile(source: string, given: string, key: string): Promise<RE2JS> {
+async function compileGlob(glob: string, place: Place): Promise<RE2JS> {
+  const source = globSource(path.posix.normalize(glob.normalize('NFC')));
+  if (source === null) throw unreadable(place, glob, 'a bracket or brace is not closed');
+  return await compile(source, glob, place);
+}
+
+async function compile(source: string, given: string, place: Place): Promise<RE2JS> {
   const { RE2JS: engine } = await import('re2js');
   try {
     return engine.compile(source, engine.DOTALL);
   } catch (error) {
-    throw unreadable(key, given, messageOf(error));
+    throw unreadable(place, given, messageOf(error));
   }
 }
 
-function unreadable(key: string, given: string, reason: string): LackpyError {
-  return new LackpyError(
-    'CONFIG_INVALID',
-    `Invalid configuration\n  ${key}: cannot read '${given}': ${reason}`,
-    {
-      key,
-    },
-  );
+function unreadable(place: Place, given: string, reason: string): LackpyError {
+  return invalidConfig([{ key: place.key, message: `cannot read '${given}': ${reason}.` }], place.file);
 }

@@ -1,3 +1,4 @@
+import { invalidConfig } from '../diagnostics/invalid-config.js';
 import { LackpyError } from '../diagnostics/lackpy-error.js';
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { Grade } from '../kit/grade.js';
@@ -31,20 +32,24 @@ export class Policy {
     private readonly maxGrade: Grade,
     private readonly signatures: boolean,
     private readonly checks: ReadonlyMap<string, ArgumentChecks>,
+    private readonly file: string | null,
   ) {}
 
-  /** @throws LackpyError CONFIG_INVALID for a glob or pattern that cannot be read. */
-  static async of(config: PolicyConfig): Promise<Policy> {
+  /**
+   * @param file where the config came from; null for one given in code.
+   * @throws LackpyError CONFIG_INVALID for a glob or pattern that cannot be read.
+   */
+  static async of(config: PolicyConfig, file: string | null): Promise<Policy> {
     const checks = new Map<string, ArgumentChecks>();
     for (const [tool, rules] of config.arguments) {
       const compiled = await Promise.all(
         [...rules].map(async ([name, rule]) => {
-          return [name, await argumentCheck(rule, `policy.arguments.${tool}.${name}`)] as const;
+          return [name, await argumentCheck(rule, `policy.arguments.${tool}.${name}`, file)] as const;
         }),
       );
       checks.set(tool, new Map(compiled));
     }
-    return new Policy(config.maxGrade, config.signatures, checks);
+    return new Policy(config.maxGrade, config.signatures, checks, file);
   }
 
   /**
@@ -93,7 +98,7 @@ export class Policy {
   guard(spec: ToolSpec, invoke: ToolFunction): ToolFunction {
     const checks = this.checks.get(spec.name);
     if (checks === undefined) return invoke;
-    requireKnown(spec, checks);
+    requireKnown(spec, checks, this.file);
     return (args, context) => {
       refuse(spec.name, checks, args);
       return invoke(args, context);
@@ -116,19 +121,13 @@ export class Policy {
   }
 }
 
-function requireKnown(spec: ToolSpec, checks: ArgumentChecks): void {
+function requireKnown(spec: ToolSpec, checks: ArgumentChecks, file: string | null): void {
   const names = spec.args.map(({ name }) => name);
   for (const name of checks.keys()) {
     if (names.includes(name)) continue;
     const key = `policy.arguments.${spec.name}.${name}`;
-    const near = didYouMean(name, names);
-    throw new LackpyError(
-      'CONFIG_INVALID',
-      `Invalid configuration\n  ${key}: '${spec.name}' has no such argument.${near}`,
-      {
-        key,
-      },
-    );
+    const message = `'${spec.name}' has no such argument.${didYouMean(name, names)}`;
+    throw invalidConfig([{ key, message }], file);
   }
 }
 

@@ -153,3 +153,16 @@ describe('a hostile intent', () => {
     expect(exitCode).toBe(1);
   });
 });
+
+describe('what never ends is not read to its end:', () => {
+  test.each<[string, string[]]>([
+    ['a program', ['run', '/dev/zero']],
+    ['a kit', ['kit', 'info', '@/dev/zero']],
+    ['a kit of too many bytes', ['kit', 'info', '@big.kit']],
+  ])('%s', (_what, args) => {
+    const folder = tempFolder({ 'big.kit': '# tools\n'.repeat(200_000) });
+    const { exitCode, stdout, stderr } = lackpy(folder, args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/it is larger than \d+ MB/);
+  });
+});

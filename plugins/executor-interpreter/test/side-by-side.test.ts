@@ -140,3 +140,22 @@ test('a limit of calls ends the run at the same call', async () => {
     expect(together.trace.entries).toHaveLength(toolCalls);
   }
 });
+
+test('others have their turn between the answers of calls that ran side by side', async () => {
+  const answer = Array.from({ length: 600_000 }, (_, index) => index);
+  const calls = 12;
+  const big: ToolFunction = () => new Promise((resolve) => setImmediate(() => resolve(answer)));
+  let turns = 0;
+  const ended = new AbortController();
+  const count = (): void => {
+    turns++;
+    if (!ended.signal.aborted) setImmediate(count);
+  };
+  setImmediate(count);
+  const program = `len([big(x) for x in range(${String(calls)})])`;
+  const { output } = await run(program, { tools: { big }, limits: { concurrentCalls: calls } });
+  ended.abort();
+  expect(output).toBe(calls);
+  // Copying one answer takes longer than a turn; a few turns are those in which the tools answer.
+  expect(turns).toBeGreaterThanOrEqual(calls);
+});

@@ -32,10 +32,11 @@ afterEach(async () => {
 export async function serviceWith(
   tools: Readonly<Record<string, TestTool>> = {},
   files: Readonly<Record<string, string>> = {},
+  config: Readonly<Record<string, unknown>> = {},
 ): Promise<LackpyService> {
   const plugins = [...DEFAULT_PLUGINS, testTools(tools)];
   return closeLater(
-    await createLackpy({ workspace: tempFolder(files), config: {}, plugins, onWarning: () => undefined }),
+    await createLackpy({ workspace: tempFolder(files), config, plugins, onWarning: () => undefined }),
   );
 }
 

@@ -123,6 +123,23 @@ describe('what a program printed and made', () => {
   });
 });
 
+describe('limits', () => {
+  const program = 'for i in range(1000):\n    i\nlen("ok")';
+
+  test.each([
+    ['tighten those of the server', { steps: 100 }, {}, false],
+    ['do not loosen them', { steps: 1_000_000 }, { limits: { steps: 100 } }, false],
+    ['leave the others as they are', { tool_calls: 5 }, { limits: { steps: 100 } }, false],
+    ['may be asked for above them', { steps: 1_000_000_000 }, {}, true],
+  ])('of a call %s', async (_name, limits, config, success) => {
+    const client = await clientOf(await serviceWith({}, {}, config));
+    const { json } = await call(client, 'run_program', { program, kit: [], limits });
+    expect(json).toMatchObject(
+      success ? { success, output: 2 } : { success, diagnostics: [{ code: 'LIMIT_STEPS' }] },
+    );
+  });
+});
+
 describe('kit files', () => {
   const outside = tempFolder({ 'secret.kit': 'topsecret\n' });
 
@@ -133,8 +150,9 @@ describe('kit files', () => {
     ['a linked folder', (): string => '@dir/secret.kit'],
     ['a file that is not there', (): string => '@absent.kit'],
     ['the workspace itself', (): string => '@.'],
+    ['a file of another kind', (): string => '@.env'],
   ])('outside are refused: %s', async (_name, kit) => {
-    const service = await serviceWith({}, { 'a.md': '' });
+    const service = await serviceWith({}, { 'a.md': '', '.env': 'KEY=topsecret of mine\n' });
     const { workspace } = await service.status();
     symlinkSync(path.join(outside, 'secret.kit'), path.join(workspace, 'link.kit'));
     symlinkSync(outside, path.join(workspace, 'dir'));

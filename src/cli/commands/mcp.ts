@@ -134,8 +134,8 @@ export const mcpServeCommand = command({
 
 function portOf(port: number): number {
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new LackpyError('USAGE', `'${String(port)}' is not a port`, {
-    hint: 'Ports are 0 to 65535.',
+  throw new LackpyError('USAGE', '--http takes a port', {
+    hint: 'Write a number from 0 to 65535, such as --http 8123; 0 is any free port.',
   });
 }
 

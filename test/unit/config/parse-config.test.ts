@@ -25,7 +25,7 @@ test('an empty config is all defaults, templates and rules first', () => {
 });
 
 test('snake_case and camelCase say the same; names chosen by the user keep their spelling', () => {
-  const tier = { plugin: 'ollama', keep_alive: '30m' };
+  const tier = { plugin: 'ollama', keep_alive: '30m', options: { num_ctx: 8192 } };
   const config = parseConfig(
     {
       sandbox: { timeout_seconds: 3, memoryMb: 64 },
@@ -37,7 +37,7 @@ test('snake_case and camelCase say the same; names chosen by the user keep their
   expect(config.inference.order).toEqual([['templates'], ['rules'], ['my_tier']]);
   expect(config.inference.providers.get('my_tier')).toEqual({
     plugin: 'ollama',
-    options: { keepAlive: '30m' },
+    options: { keepAlive: '30m', options: { num_ctx: 8192 } },
   });
 });
 
@@ -73,6 +73,12 @@ test.each([
     'tools[0].grade_w: expected at most 3.',
   ],
   ['a limit that is no whole number', { limits: { steps: 0.5 } }, 'limits.steps: expected a whole number.'],
+  ['a limit of nothing', { limits: { steps: 0 } }, 'limits.steps: expected more than 0.'],
+  [
+    'a limit named like what every object has',
+    { limits: { constructor: 5 } },
+    'limits.constructor: unknown key.',
+  ],
   ['no group of keys at all', [], '(the whole file): expected a group of keys.'],
 ])('refuses %s', (_what, raw, expected) => {
   const message = faultsOf(raw);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { createLackpy, type LackpyService, type RunResult } from 'lackpy';
 import { globSource } from '../../../src/policy/glob-source.js';
 import { DEFAULT_PLUGINS } from '../../support/default-plugins.js';
@@ -199,6 +200,33 @@ describe('rules for arguments', () => {
     expect(warnings).toEqual([
       "policy.arguments names the tool 'resise', which is not there. Did you mean 'resize'?",
     ]);
+  });
+});
+
+test.each<[string, object, string]>([
+  [
+    'a glob that cannot be read',
+    { read_file: { path: { glob: 'a[' } } },
+    'policy.arguments.read_file.path.glob',
+  ],
+  [
+    'a pattern that cannot be read',
+    { read_file: { path: { pattern: '(' } } },
+    'policy.arguments.read_file.path.pattern',
+  ],
+  ['an argument that is not there', { read_file: { pth: { glob: '*' } } }, "Did you mean 'path'?"],
+])('%s is told with its file and what to do', async (_what, rules, message) => {
+  const folder = tempFolder({ '.lackpyrc.json': JSON.stringify({ policy: { arguments: rules } }) });
+  const run = async (): Promise<unknown> => {
+    const service = await createLackpy({ workspace: folder, onWarning: () => undefined });
+    made.push(service);
+    return await service.runProgram('1', { kit: KIT.slice(0, 1) });
+  };
+  await expect(run()).rejects.toMatchObject({
+    code: 'CONFIG_INVALID',
+    message: expect.stringContaining(message),
+    hint: expect.stringContaining('docs/config.md'),
+    file: path.join(folder, '.lackpyrc.json'),
   });
 });
 

@@ -27,7 +27,7 @@ const limits = z
     tool_timeout_ms: count,
   })
   .partial()
-  .describe('Bounds of the run that differ from the configured ones.');
+  .describe('Bounds of the run, tighter than the configured ones; what asks for more than these gets these.');
 
 const intent = z.string().min(1).describe('What is wanted, in words.');
 const program = z.string().describe('The source text of the program.');

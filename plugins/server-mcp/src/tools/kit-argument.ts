@@ -2,9 +2,12 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { LackpyError, type KitInput } from 'lackpy';
 
+/** The files that kits are in. What is wrong with a kit is told with the line, which of other files is nobody's business. */
+const KIT_FILES: readonly string[] = ['.kit', '.json'];
+
 /**
- * A kit as a client may name it: files only inside the workspace, wherever links lead. What lies outside looks like what
- * is not there.
+ * A kit as a client may name it: kit files only, inside the workspace, wherever links lead. All else looks like what is
+ * not there.
  * @throws LackpyError KIT_NOT_FOUND.
  */
 export async function kitArgument(
@@ -16,8 +19,10 @@ export async function kitArgument(
     realpath(workspace),
     realpath(path.resolve(workspace, kit.slice(1))).catch(() => null),
   ]);
-  if (file !== null && file.startsWith(root + path.sep)) return `@${file}`;
+  if (file !== null && file.startsWith(root + path.sep) && KIT_FILES.includes(path.extname(file))) {
+    return `@${file}`;
+  }
   throw new LackpyError('KIT_NOT_FOUND', `'${kit}' is not a kit file inside the workspace`, {
-    hint: 'Name a file by its path from the workspace folder, or the tools themselves.',
+    hint: 'Name a .kit or .json file by its path from the workspace folder, or the tools themselves.',
   });
 }

@@ -11,7 +11,7 @@ export async function programOptions(input: ProgramInput, service: LackpyService
     ...{ params, language, grammar },
     rules: input.rules?.map(ruleOf),
     maxGrade: gradeOf(input.max_grade),
-    limits: limits === undefined ? undefined : limitsOf(limits),
+    limits: limits === undefined ? undefined : within(service.limits, limits),
   };
 }
 
@@ -34,11 +34,14 @@ function gradeOf(grade: ProgramInput['max_grade']): MaxGradeInput | undefined {
   };
 }
 
-function limitsOf(limits: NonNullable<ProgramInput['limits']>): Partial<Limits> {
-  const entries = Object.entries(limits).map(([name, value]) => [camelCase(name), value] as const);
-  return Object.fromEntries(entries);
+/** The limits a client asks for, as far as this server's allow: a call can only tighten them. */
+function within(configured: Limits, asked: Readonly<Record<string, number | undefined>>): Partial<Limits> {
+  const bounds = Object.entries(configured) as [keyof Limits, number][];
+  return Object.fromEntries(
+    bounds.map(([name, most]) => [name, Math.min(most, asked[snakeCase(name)] ?? most)]),
+  );
 }
 
-function camelCase(name: string): string {
-  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
