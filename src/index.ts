@@ -127,6 +127,7 @@ export type { Template, TemplateDraft } from './templates/template.js';
 export { tool } from './tools/define-tool.js';
 export { defineTools } from './tools/define-tools.js';
 export type { JsonSchema } from './tools/schema-json.js';
+export { takesNull, typeText } from './tools/type-text.js';
 export type { AppTool, AppTools, ToolDefinition, ToolTraits } from './tools/tool.js';
 export { RunTrace, type CallOutcome, type CallRecord, type Trace } from './trace/run-trace.js';
 export type {

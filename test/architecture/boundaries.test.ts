@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, importsOf, pluginFolders, sourceFiles } from '../support/source-files.js';
 
@@ -34,6 +35,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 describe('the core', () => {
   const files = sourceFiles(SRC);
+
+  test('has no room that its architecture does not tell of', () => {
+    const described = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
+    const rooms = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rooms.map(({ name }) => name).filter((name) => !described.includes(`\`src/${name}\``))).toEqual(
+      [],
+    );
+  });
 
   test('imports no plugin', () => {
     const plugins = path.join(ROOT, 'plugins') + path.sep;

@@ -1,7 +1,7 @@
 import { cleanText } from '../src/tools/clean-text.js';
 import { legalName } from '../src/tools/legal-name.js';
 import { gradeOf } from '../src/tools/tool-grade.js';
-import { typeText } from '../src/tools/type-text.js';
+import { typeText } from 'lackpy';
 import { redact } from '../src/servers/redact.js';
 
 test.each<[object, string]>([

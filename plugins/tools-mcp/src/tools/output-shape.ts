@@ -1,5 +1,5 @@
+import { typeText } from 'lackpy';
 import { readSchema } from './json-schema.js';
-import { typeText } from './type-text.js';
 
 /** Whether an output schema is the wrapping that SDKs put around what is no object: `{ result: … }` alone. */
 export function isWrapped(outputSchema: unknown): boolean {

@@ -1,8 +1,7 @@
-import { LackpyError, type PlainData, type PlainObject, type ToolArg } from 'lackpy';
+import { LackpyError, takesNull, typeText, type PlainData, type PlainObject, type ToolArg } from 'lackpy';
 import { cleanText } from './clean-text.js';
 import { readSchema } from './json-schema.js';
 import { legalName, takeName } from './legal-name.js';
-import { takesNull, typeText } from './type-text.js';
 
 /** An argument, and what the server calls it. */
 export interface McpArgument extends ToolArg {
