@@ -50,7 +50,7 @@ export async function bootPlugins(
     ...index.add(record),
   ]);
 
-  for (const used of usedNames(loaded.config)) {
+  for (const used of usedNames(loaded)) {
     if (index.get(used.port, used.name) !== undefined) continue;
     const request = requestForName(used, loaded, workspaceRoot);
     if (records.some((record) => record.package === request.package)) continue;

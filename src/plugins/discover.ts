@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Config, LoadedConfig } from '../config/config.js';
+import type { LoadedConfig } from '../config/config.js';
+import { orderKey } from '../config/order-key.js';
 import type { PortKey } from '../ports/port.js';
 import { DEFAULT_PLUGINS } from './default-plugins.js';
 import type { PluginRequest } from './load-plugin.js';
@@ -17,11 +18,11 @@ export interface UsedName {
 }
 
 /** The names that a config uses, each with its key. */
-export function usedNames(config: Config): UsedName[] {
-  const tiers = config.inference.order.flat().map((name, index): UsedName => {
+export function usedNames({ config, given }: LoadedConfig): UsedName[] {
+  const tiers = config.inference.order.flat().map((name): UsedName => {
     const tier = config.inference.providers.get(name);
     return tier === undefined
-      ? { port: 'inferenceProvider', name, key: `inference.order[${String(index)}]` }
+      ? { port: 'inferenceProvider', name, key: orderKey(given, name) }
       : { port: 'inferenceProvider', name: tier.plugin, key: `inference.providers.${name}.plugin` };
   });
   return [

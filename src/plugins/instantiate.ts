@@ -1,4 +1,7 @@
 import { describeStandardIssues } from '../config/config-issues.js';
+import { listNames } from '../diagnostics/suggest.js';
+import { isRecord } from '../tools/is-record.js';
+import { schemaJson } from '../tools/schema-json.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { LackpyError, isLackpyError, messageOf } from '../diagnostics/lackpy-error.js';
 import type { PortKey } from '../ports/port.js';
@@ -27,10 +30,17 @@ function refused(request: InstanceRequest<PortKey>, lines: readonly string[]): L
   const where = [place.file, place.key].filter((part) => part !== null && part !== '').join(', ');
   const message = `Plugin '${entry.plugin.package}' refuses the options of '${request.name}' (${where})\n${lines.join('\n')}`;
   return new LackpyError('PLUGIN_OPTIONS', message, {
-    hint: `See the README of ${entry.plugin.package} for its options.`,
+    hint: `${optionsOf(entry)}See the README of ${entry.plugin.package} for its options.`,
     key: place.key,
     ...(place.file === null ? {} : { file: place.file }),
   });
+}
+
+/** The options there are, as far as the schema's library tells. */
+function optionsOf({ contribution }: IndexedContribution<PortKey>): string {
+  const schema = contribution.options as StandardSchemaV1 | undefined;
+  const properties = schema === undefined ? undefined : schemaJson(schema)?.['properties'];
+  return isRecord(properties) ? `Options: ${listNames(Object.keys(properties))}. ` : '';
 }
 
 /**

@@ -83,12 +83,11 @@ export class PluginCatalog {
   }
 
   /**
-   * One plugin, by its package name or the short name that configs use.
+   * One plugin, by its package name, the short name that configs use, or a name that it alone binds.
    * @throws LackpyError PLUGIN_NOT_FOUND with the nearest name.
    */
   info(name: string): PluginInfo {
-    const { records } = this.facts;
-    const record = records.find((one) => [name, packageName(name)].includes(one.package));
+    const record = this.recordOf(name);
     if (record !== undefined) return pluginInfo(record, this.facts);
     const names = this.list().map((plugin) => plugin.name);
     const idle = names.includes(packageName(name));
@@ -103,6 +102,13 @@ export class PluginCatalog {
           : `Install it with: npm install --save-dev ${packageName(name)}`,
       },
     );
+  }
+
+  private recordOf(name: string): PluginRecord | undefined {
+    const { records } = this.facts;
+    const named = records.find((record) => [name, packageName(name)].includes(record.package));
+    const binding = records.filter((record) => bindingsOf(record).some((binds) => binds.name === name));
+    return named ?? (binding.length === 1 ? binding[0] : undefined);
   }
 
   /** Everything that is wrong, each with its fix; see `examinePlugins`. */

@@ -6,7 +6,12 @@ import { tempFolder } from '../support/temp-folder.js';
 
 interface Doctor {
   readonly ok: boolean;
-  readonly problems: readonly { readonly code: string; readonly message: string; readonly fix: string }[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly fix: string;
+    readonly key: string | null;
+  }[];
 }
 
 interface Info {
@@ -82,6 +87,25 @@ test('info tells options as JSON Schema, and what overrides what', () => {
   ]);
   const theirs = JSON.parse(lackpy(folder, ['plugin', 'info', 'rule-no-loops']).stdout) as Info;
   expect(theirs.provides).toMatchObject([{ bound_as: [], overridden_by: './mine.js' }]);
+});
+
+test('info by a name that the plugin binds', () => {
+  const { stdout } = lackpy(tempFolder(), ['plugin', 'info', 'ollama']);
+  expect(JSON.parse(stdout)).toMatchObject({ name: 'lackpy-plugin-infer-ollama' });
+});
+
+test('a tier that is not there is told by its place in the file', () => {
+  const order = ['ollama', ['anthropic', 'nobody'], 'noone'];
+  const folder = tempFolder({ '.lackpyrc.json': JSON.stringify({ inference: { order } }) });
+  const { problems } = JSON.parse(lackpy(folder, ['plugin', 'doctor']).stdout) as Doctor;
+  expect(problems.map(({ key }) => key)).toEqual(['inference.order[1][1]', 'inference.order[2]']);
+});
+
+test('refused options are told with those there are', () => {
+  const inference = { order: ['ollama'], providers: { ollama: { hots: 'x' } } };
+  const folder = tempFolder({ '.lackpyrc.json': JSON.stringify({ inference }) });
+  const { problems } = JSON.parse(lackpy(folder, ['plugin', 'doctor']).stdout) as Doctor;
+  expect(problems[0]?.fix).toContain('Options: host, ');
 });
 
 test('info of a plugin that is not there', () => {

@@ -6,7 +6,11 @@ export const pluginInfoCommand = command({
   describe: 'Show what a plugin binds, its options, and where it was loaded from',
   builder: (yargs) =>
     yargs
-      .positional('name', { type: 'string', demandOption: true, describe: 'Package name or short name' })
+      .positional('name', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Package name, short name, or a name that it binds',
+      })
       .example('$0 plugin info tools-files', 'Which options do the file tools take?'),
   run: async ({ name }, session) => {
     const { pluginInfoToWire } = await import('../../wire/wire.js');
