@@ -35,6 +35,23 @@ async function killed(kind: Killed['kind'], name: string, workspace: string, aft
   return { kind, name, done: text.split('\n').length - 1 };
 }
 
+/** Looks at the templates for as long as others write: what can be seen at a moment is what a crash would leave then. */
+async function problemsSeen(workspace: string, writing: Promise<unknown>): Promise<readonly unknown[]> {
+  const ended = writing.then(() => true);
+  const service = await restart(workspace);
+  const seen: unknown[] = [];
+  do {
+    seen.push(...(await service.templateList()).problems);
+  } while (!(await Promise.race([ended, pause()])));
+  await service.close();
+  return seen;
+}
+
+async function pause(): Promise<false> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return false;
+}
+
 function restart(workspace: string): Promise<LackpyService> {
   return createLackpy({ workspace, config: { trace: ['jsonl'] }, plugins: DEFAULT_PLUGINS });
 }
@@ -47,6 +64,7 @@ test(
       const kind = KINDS[index % KINDS.length] ?? 'count';
       return killed(kind, String(index), workspace, 3 + (index % 7));
     });
+    expect(await problemsSeen(workspace, Promise.all(processes))).toEqual([]);
     const ended = await Promise.all(processes);
     const doneBy = (kind: string): readonly Killed[] => ended.filter((one) => one.kind === kind);
 
