@@ -6,6 +6,7 @@ export { workspaceAt, type Workspace } from './workspace/workspace.js';
 export { type Config, type LoadedConfig, type Selection } from './config/config.js';
 export type { ConfigEntry } from './config/effective-config.js';
 export { configJsonSchema } from './config/json-schema.js';
+export { maskSecrets } from './config/mask-secrets.js';
 export { createLackpy, type LackpyOptions } from './container/create-lackpy.js';
 export { Core, Port } from './container/tokens.js';
 export type { Attempt, AttemptOutcome, AttemptStep, TokenCount } from './delegate/attempt.js';
