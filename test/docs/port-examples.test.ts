@@ -57,7 +57,7 @@ test('every example compiles', () => {
 
 test.each(pages.map(({ name }) => name))('the example of %s keeps the promises of its port', (name) => {
   const file = path.join(folder, 'out', name, 'test/contract.test.js');
-  const { NODE_OPTIONS: _options, NODE_TEST_CONTEXT: _context, ...env } = process.env;
+  const env = { ...process.env, NODE_OPTIONS: '', NODE_TEST_CONTEXT: undefined };
   const { stdout, status } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', file], {
     cwd: folder,
     env,
