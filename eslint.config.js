@@ -12,6 +12,8 @@ export default tseslint.config(
       'test/language/javascript/',
       'test/attacks/javascript/',
       'packages/*/templates/',
+      'docs/.site/',
+      'docs/.vitepress/cache/',
     ],
   },
   js.configs.recommended,
@@ -46,6 +48,11 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**'],
     rules: { 'no-console': 'error', 'no-process-exit': 'off' },
+  },
+  {
+    // Functions in it run in the page that is looked at.
+    files: ['docs/site/browser.test.mjs'],
+    languageOptions: { globals: { document: 'readonly', getComputedStyle: 'readonly' } },
   },
   {
     files: ['**/*.mjs', '**/*.js'],

@@ -1,15 +1,21 @@
+/**
+ * The service, the ports and the data that crosses them: what embeds lackpy, and what plugins are written with.
+ * @module lackpy
+ */
 export type * from './ast/nodes.js';
 export { SourceText, type Position } from './ast/source-text.js';
 export type { Span } from './ast/span.js';
 export { NODE_TYPES, childrenOf, walk } from './ast/walk.js';
 export { workspaceAt, type Workspace } from './workspace/workspace.js';
-export { type Config, type LoadedConfig, type Selection } from './config/config.js';
+export type { Config, LoadedConfig, SandboxConfig, Selection, TierConfig } from './config/config.js';
 export type { ConfigEntry } from './config/effective-config.js';
 export { configJsonSchema } from './config/json-schema.js';
+export { maskSecrets } from './config/mask-secrets.js';
 export { createLackpy, type LackpyOptions } from './container/create-lackpy.js';
-export { Core, Port } from './container/tokens.js';
+export { Core, Port, type Warn } from './container/tokens.js';
 export type { Attempt, AttemptOutcome, AttemptStep, TokenCount } from './delegate/attempt.js';
 export { errorText } from './delegate/error-text.js';
+export type { GrammarSpec } from './delegate/grammar-spec.js';
 export type { CorrectionSteps } from './ports/correction-steps.js';
 export type { BudgetLimits } from './ports/generation-budget.js';
 export {
@@ -30,6 +36,8 @@ export type {
   ValidationResult,
 } from './delegate/results.js';
 export type { RuleInput } from './delegate/rule-resolver.js';
+export type { TemplateTest } from './delegate/template-test.js';
+export type { TierFailure } from './delegate/tier.js';
 export { DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostics/codes.js';
 export { locate, type Diagnostic, type Fix, type Location } from './diagnostics/diagnostic.js';
 export { ERROR_CODES, type ErrorCode } from './diagnostics/error-codes.js';
@@ -43,9 +51,12 @@ export { rootMessage } from './diagnostics/root-message.js';
 export { didYouMean, listNames, nearest } from './diagnostics/suggest.js';
 export * from './eval/index.js';
 export { computeGrade, type Grade } from './kit/grade.js';
+export type { KitMapping } from './kit/kit-mapping.js';
 export type { KitInput } from './kit/kit-resolver.js';
+export type { KitEntry } from './kit/kit-store.js';
 export type { Toolbox } from './kit/toolbox.js';
 export type { MaxGradeInput } from './policy/max-grade.js';
+export type { PolicyConfig } from './policy/policy.js';
 export { findingsText } from './prompt/feedback-text.js';
 export { buildPrompt, type Message, type Prompt, type PromptOptions } from './prompt/prompt.js';
 export { estimateTokens } from './prompt/tokens.js';
@@ -59,8 +70,9 @@ export {
   type PluginManifest,
   type PortTypes,
 } from './plugins/manifest.js';
-export type { PluginSummary } from './plugins/plugin-catalog.js';
+export type { Binding, PluginCatalog, PluginSummary } from './plugins/plugin-catalog.js';
 export type { ContributionInfo, PluginInfo } from './plugins/plugin-info.js';
+export type { PluginOrigin } from './plugins/plugin-record.js';
 export type { StandardIssue, StandardResult, StandardSchemaV1 } from './plugins/standard-schema.js';
 export type { Example } from './ports/example.js';
 export type { DecodingNames, Dialect, InlineOperators, PromptWording } from './ports/dialect.js';

@@ -30,15 +30,18 @@ export interface Unsupported extends Span {
   readonly children: readonly Node[];
 }
 
+/** An expression on a line of its own; as the last line it is the output. */
 export interface ExpressionStatement extends Span {
   readonly type: 'Expr';
   readonly value: Expression;
 }
+/** `targets = value`, with one target or several: `a = b = value`. */
 export interface Assign extends Span {
   readonly type: 'Assign';
   readonly targets: readonly Expression[];
   readonly value: Expression;
 }
+/** `target op= value`. */
 export interface AugAssign extends Span {
   readonly type: 'AugAssign';
   readonly target: Expression;
@@ -46,18 +49,21 @@ export interface AugAssign extends Span {
   readonly op: string;
   readonly value: Expression;
 }
+/** `target: annotation = value`; value is null where there is none. */
 export interface AnnAssign extends Span {
   readonly type: 'AnnAssign';
   readonly target: Expression;
   readonly annotation: Expression;
   readonly value: Expression | null;
 }
+/** `if`; an `elif` is an If alone in `orelse`. */
 export interface If extends Span {
   readonly type: 'If';
   readonly test: Expression;
   readonly body: readonly Statement[];
   readonly orelse: readonly Statement[];
 }
+/** `for target in iter`; `orelse` runs when the loop was not left with `break`. */
 export interface For extends Span {
   readonly type: 'For';
   readonly target: Expression;
@@ -65,11 +71,13 @@ export interface For extends Span {
   readonly body: readonly Statement[];
   readonly orelse: readonly Statement[];
 }
+/** One `contextExpr as optionalVars` of a With. */
 export interface WithItem extends Span {
   readonly type: 'withitem';
   readonly contextExpr: Expression;
   readonly optionalVars: Expression | null;
 }
+/** `with`: enters its items in order and leaves them in reverse order. */
 export interface With extends Span {
   readonly type: 'With';
   readonly items: readonly WithItem[];
@@ -80,149 +88,178 @@ export interface Return extends Span {
   readonly type: 'Return';
   readonly value: Expression | null;
 }
+/** `pass`, nothing at all. */
 export interface Pass extends Span {
   readonly type: 'Pass';
 }
+/** `break`, which ends the innermost loop. */
 export interface Break extends Span {
   readonly type: 'Break';
 }
+/** `continue`, which goes on with the next round of the innermost loop. */
 export interface Continue extends Span {
   readonly type: 'Continue';
 }
 
+/** A variable, param, tool or builtin by its name. */
 export interface Name extends Span {
   readonly type: 'Name';
   readonly id: string;
   readonly ctx: NameContext;
 }
+/** A literal. */
 export interface Constant extends Span {
   readonly type: 'Constant';
   readonly kind: ConstantKind;
   /** int: number while safe, else bigint; float: number; none and undefined: null. */
   readonly value: string | number | bigint | boolean | null;
 }
+/** `left op right`, both evaluated. */
 export interface BinOp extends Span {
   readonly type: 'BinOp';
   readonly left: Expression;
   readonly op: string;
   readonly right: Expression;
 }
+/** `op operand`. */
 export interface UnaryOp extends Span {
   readonly type: 'UnaryOp';
   readonly op: string;
   readonly operand: Expression;
 }
+/** `and`, `or` and the like between two values or more; evaluated from the left until the result is known. */
 export interface BoolOp extends Span {
   readonly type: 'BoolOp';
   readonly op: string;
   readonly values: readonly Expression[];
 }
+/** `left ops[0] comparators[0] ops[1] …`, a chain in which each part is evaluated once. */
 export interface Compare extends Span {
   readonly type: 'Compare';
   readonly left: Expression;
   readonly ops: readonly string[];
   readonly comparators: readonly Expression[];
 }
+/** A keyword argument of a call; `arg` is null for `**value`. */
 export interface Keyword extends Span {
   readonly type: 'keyword';
   /** null for `**mapping`. */
   readonly arg: string | null;
   readonly value: Expression;
 }
+/** A call. Starred arguments stand among `args`. */
 export interface Call extends Span {
   readonly type: 'Call';
   readonly func: Expression;
   readonly args: readonly Expression[];
   readonly keywords: readonly Keyword[];
 }
+/** `*value` in a call, a display or a target. */
 export interface Starred extends Span {
   readonly type: 'Starred';
   readonly value: Expression;
   readonly ctx: NameContext;
 }
+/** `value.attr`. */
 export interface Attribute extends Span {
   readonly type: 'Attribute';
   readonly value: Expression;
   readonly attr: string;
   readonly ctx: NameContext;
 }
+/** `value[slice]`. */
 export interface Subscript extends Span {
   readonly type: 'Subscript';
   readonly value: Expression;
   readonly slice: Expression;
   readonly ctx: NameContext;
 }
+/** `lower:upper:step` inside a Subscript; parts left out are null. */
 export interface Slice extends Span {
   readonly type: 'Slice';
   readonly lower: Expression | null;
   readonly upper: Expression | null;
   readonly step: Expression | null;
 }
+/** `[a, b]`, also as a target. */
 export interface List extends Span {
   readonly type: 'List';
   readonly elts: readonly Expression[];
   readonly ctx: NameContext;
 }
+/** `(a, b)`, also as a target. */
 export interface Tuple extends Span {
   readonly type: 'Tuple';
   readonly elts: readonly Expression[];
   readonly ctx: NameContext;
 }
+/** `{a, b}`. */
 export interface SetDisplay extends Span {
   readonly type: 'Set';
   readonly elts: readonly Expression[];
 }
+/** `{key: value}`; a key is null for `**value`. */
 export interface DictDisplay extends Span {
   readonly type: 'Dict';
   /** A null key marks `**value`. */
   readonly keys: readonly (Expression | null)[];
   readonly values: readonly Expression[];
 }
+/** One `for target in iter if …` of a comprehension. */
 export interface Comprehension extends Span {
   readonly type: 'comprehension';
   readonly target: Expression;
   readonly iter: Expression;
   readonly ifs: readonly Expression[];
 }
+/** `[elt for …]`. */
 export interface ListComp extends Span {
   readonly type: 'ListComp';
   readonly elt: Expression;
   readonly generators: readonly Comprehension[];
 }
+/** `{elt for …}`. */
 export interface SetComp extends Span {
   readonly type: 'SetComp';
   readonly elt: Expression;
   readonly generators: readonly Comprehension[];
 }
+/** `(elt for …)`. */
 export interface GeneratorExp extends Span {
   readonly type: 'GeneratorExp';
   readonly elt: Expression;
   readonly generators: readonly Comprehension[];
 }
+/** `{key: value for …}`. */
 export interface DictComp extends Span {
   readonly type: 'DictComp';
   readonly key: Expression;
   readonly value: Expression;
   readonly generators: readonly Comprehension[];
 }
+/** `body if test else orelse`. */
 export interface IfExp extends Span {
   readonly type: 'IfExp';
   readonly test: Expression;
   readonly body: Expression;
   readonly orelse: Expression;
 }
+/** One `{value!conversion:formatSpec}` of a format string. */
 export interface FormattedValue extends Span {
   readonly type: 'FormattedValue';
   readonly value: Expression;
   readonly conversion: 's' | 'r' | 'a' | null;
   readonly formatSpec: JoinedStr | null;
 }
+/** A format string. */
 export interface JoinedStr extends Span {
   readonly type: 'JoinedStr';
   /** Constants of kind str and FormattedValues. */
   readonly values: readonly Expression[];
 }
+/** How a parameter of a lambda takes its argument. */
 export type ParameterKind = 'positional-only' | 'positional' | 'vararg' | 'keyword-only' | 'kwarg';
+/** A parameter of a lambda; `default` is null when the argument is required. */
 export interface Parameter extends Span {
   readonly type: 'arg';
   readonly arg: string;
@@ -236,6 +273,7 @@ export interface Block extends Span {
   readonly locals: readonly string[];
   readonly body: readonly Statement[];
 }
+/** A function without a name. */
 export interface Lambda extends Span {
   readonly type: 'Lambda';
   readonly params: readonly Parameter[];
@@ -252,6 +290,7 @@ export interface Receiver extends Span {
   readonly type: 'Receiver';
 }
 
+/** What can stand on a line of its own. */
 export type Statement =
   | ExpressionStatement
   | Assign
@@ -266,6 +305,7 @@ export type Statement =
   | Return
   | Unsupported;
 
+/** What has a value, and what a target or part of one can be. */
 export type Expression =
   | Name
   | Constant
@@ -294,5 +334,7 @@ export type Expression =
   | Receiver
   | Unsupported;
 
+/** Every node of the tree. */
 export type Node = Program | Statement | Expression | Keyword | Comprehension | WithItem | Parameter | Block;
+/** The name of a node, as grammars list it. */
 export type NodeType = Node['type'];

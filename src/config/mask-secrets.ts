@@ -31,8 +31,9 @@ function namesVariable(key: string, value: string): boolean {
 function maskText(text: string): string {
   return text
     .replace(/(\w:\/\/)[^/@\s]+@/g, `$1${MASK}@`)
-    .replace(/([\w-]+)(=|:\s*(?!\/\/))([^\s&;,]+)/g, (all: string, key: string, sign: string) =>
-      isSecret(key) ? `${key}${sign}${MASK}` : all,
+    .replace(
+      /([\w-]+)(=|:\s*(?!\/\/))(?:(?:Basic|Bearer|Token) )?[^\s&;,]+/gi,
+      (all: string, key: string, sign: string) => (isSecret(key) ? `${key}${sign}${MASK}` : all),
     );
 }
 

@@ -78,6 +78,7 @@ export interface ServiceParts {
 export class LackpyService {
   private closed = false;
 
+  /** @internal */
   constructor(private readonly parts: ServiceParts) {}
 
   /** All tools; providers and tools may be added at run time. */

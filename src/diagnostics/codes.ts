@@ -22,4 +22,5 @@ export const DIAGNOSTIC_CODES = {
   RULE_FAILED: 'A rule threw instead of reporting findings.',
 } as const;
 
+/** A code of a finding about a program. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -50,4 +50,5 @@ export const ERROR_CODES = {
   SERVICE_CLOSED: 'The service was used after close().',
 } as const;
 
+/** A code of a LackpyError. */
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -24,6 +24,7 @@ export const argumentRuleSchema = z.strictObject({
   maxLength: z.optional(z.int().check(z.gte(0))),
 });
 
+/** A rule for an argument of a tool, as the config holds it. */
 export type ArgumentRule = z.output<typeof argumentRuleSchema>;
 
 /** Where in the configuration a rule stands. */

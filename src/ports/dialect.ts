@@ -25,8 +25,11 @@ export interface PromptWording {
  * change may be handled inline.
  */
 export interface InlineOperators {
+  /** The text for a binary operator; undefined where there is none, and then `slow` is used. */
   binary?(op: string, left: string, right: string, slow: string): string | undefined;
+  /** The text for a comparison, of type boolean; undefined as for `binary`. */
   compare?(op: string, left: string, right: string, slow: string): string | undefined;
+  /** The text for the truth of a value, of type boolean; undefined as for `binary`. */
   truthy?(operand: string, slow: string): string | undefined;
 }
 

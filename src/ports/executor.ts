@@ -52,5 +52,6 @@ export interface ExecutionResult {
 export interface Executor {
   /** Runs a program. Faults of the program, limits and aborts are results; it rejects only on its own defects. */
   execute(program: ValidatedProgram, environment: ExecutionEnvironment): Promise<ExecutionResult>;
+  /** Ends processes and connections. Harmless when nothing ever ran. */
   close?(): void | Promise<void>;
 }

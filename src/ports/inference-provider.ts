@@ -76,5 +76,6 @@ export interface InferenceProvider {
   generate(request: GenerationRequest): Promise<Proposal | null>;
   /** Told how the run of a proposal ended. */
   settle?(proposal: Proposal, outcome: { readonly success: boolean }): Promise<void>;
+  /** Ends connections. Harmless when nothing was ever asked. */
   close?(): void | Promise<void>;
 }

@@ -24,6 +24,7 @@ export interface Limits {
   readonly toolTimeoutMs: number;
 }
 
+/** The bounds of a run for which neither config nor request names others. */
 export const DEFAULT_LIMITS: Limits = {
   steps: 50_000_000,
   operationSteps: 5_000_000,

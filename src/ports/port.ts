@@ -9,4 +9,5 @@ export const PORTS = [
   'traceSink',
 ] as const;
 
+/** A port, by its key in a manifest. */
 export type PortKey = (typeof PORTS)[number];

@@ -12,6 +12,7 @@ export const END: unique symbol = Symbol.for('lackpy:end') as typeof END;
 
 /** A position in something iterable. A cursor over a list sees elements appended while it runs. */
 export interface Cursor {
+  /** The next element, or `END`. */
   next(): Value;
 }
 
@@ -56,7 +57,9 @@ export interface RuntimeHost {
  * `call` and `callMethod` return a promise only when a function argument may reach a tool.
  */
 export interface Runtime {
+  /** The value of a literal. */
   constant(node: Constant): Value;
+  /** A builtin of the grammar as a value. */
   builtin(name: string): Value;
   /**
    * A function value around a tool or a lambda.
@@ -69,15 +72,20 @@ export interface Runtime {
     captured: () => readonly Value[],
   ): Value;
 
+  /** The operation of a binary operator, by its source spelling. */
   binary(op: string): (left: Value, right: Value) => Value;
   /** The operator of augmented assignment: may change `left` in place and return it. */
   augmented(op: string): (left: Value, right: Value) => Value;
+  /** The operation of a unary operator, by its source spelling. */
   unary(op: string): (operand: Value) => Value;
+  /** The operation of a comparison, by its source spelling. */
   compare(op: string): (left: Value, right: Value) => boolean;
+  /** Whether a condition holds for a value. */
   truthy(value: Value): boolean;
   /** Whether `Optional` ends at this value, and the operator `Coalesce` goes on. Only for languages that have these. */
   isMissing?(value: Value): boolean;
 
+  /** A position at the beginning of something iterable. Throws a ProgramError for what is not. */
   cursor(iterable: Value): Cursor;
   /** The elements of a starred part of a list or tuple display. The array is the caller's. */
   spread(iterable: Value): Value[];
@@ -91,26 +99,38 @@ export interface Runtime {
   generator(cursor: Cursor, captured: () => readonly Value[]): Value;
   /** Elements for unpacking into `count` targets; with `star` ≥ 0 that target gets a list of what is left over. */
   unpack(iterable: Value, count: number, star: number): readonly Value[];
+  /** A list of these elements. The array becomes the list. */
   list(items: Value[]): Value;
+  /** A tuple of these elements. The array becomes the tuple. */
   tuple(items: Value[]): Value;
+  /** A set of these elements. Throws a ProgramError for one that cannot be in a set. */
   set(items: Value[]): Value;
   /** Adds an element of a set comprehension. */
   setAdd(set: Value, item: Value): void;
+  /** A new mapping without entries. */
   dict(): Value;
+  /** Adds an entry of a display or comprehension. Throws a ProgramError for a key that cannot be one. */
   dictSet(dict: Value, key: Value, value: Value): void;
   /** `{**mapping}`. */
   dictMerge(dict: Value, mapping: Value): void;
   /** The keyword arguments of a call, in order, of which some stand for all entries of a mapping. */
   keywords(parts: readonly KeywordPart[], callee: Value): readonly KeywordValue[];
+  /** A slice value; omitted parts are `nothing`. */
   slice(lower: Value, upper: Value, step: Value): Value;
   /** The value that an omitted slice bound or a missing result has: Python's None. */
   readonly nothing: Value;
 
+  /** `container[key]`, where the key may be a slice. */
   getItem(container: Value, key: Value): Value;
+  /** `container[key] = value`. */
   setItem(container: Value, key: Value, value: Value): void;
+  /** `value.name`, a method as a value. Throws a ProgramError when the type has none of that name. */
   attribute(value: Value, name: string): Value;
+  /** `value.name = content`. Throws a ProgramError where the language has no such assignment. */
   setAttribute(value: Value, name: string, content: Value): void;
+  /** Calls a function value. A promise only when the function may reach a tool. */
   call(callee: Value, args: readonly Value[], keywords: readonly KeywordValue[]): Value | Promise<Value>;
+  /** Calls a method of a value without making it a value first. A promise only when an argument may reach a tool. */
   callMethod(
     receiver: Value,
     name: string,
@@ -118,7 +138,11 @@ export interface Runtime {
     keywords: readonly KeywordValue[],
   ): Value | Promise<Value>;
   /** Enters a `with` block; returns what `as` binds and how to leave. */
-  enter(value: Value): { readonly value: Value; leave(): void };
+  enter(value: Value): {
+    readonly value: Value;
+    /** Leaves the block, however it ended. */
+    leave(): void;
+  };
 
   /** One replacement field of a format string. `spec` is evaluated text. */
   format(value: Value, conversion: 's' | 'r' | 'a' | null, spec: string): string;

@@ -36,6 +36,7 @@ export interface ValidationOutcome {
 
 /** Port: the proof that a program is harmless. Synchronous, without side effects. */
 export interface Validator {
+  /** Every fault of a program, or the program as validated. Leaves the tree alone; never throws for a program. */
   validate(program: Program, scope: ValidationScope): ValidationOutcome;
 }
 

@@ -4,6 +4,7 @@ import { quote, unquote } from './quoted-text.js';
 import { DEFAULT_TEMPLATE_LANGUAGE, type Template, type TemplateDraft } from './template.js';
 import { invalidTemplate } from './template-error.js';
 
+/** What the names of template files end in. */
 export const TEMPLATE_EXTENSION = '.tmpl';
 
 const KNOWN: ReadonlySet<string> = new Set([

@@ -16,6 +16,7 @@ import type { It } from './suite.js';
 /** What `testExecutor` needs to know. */
 export interface ExecutorTest {
   readonly it: It;
+  /** A new executor; one is shared only where a test says so. */
   readonly create: () => Executor | Promise<Executor>;
   /** Any language in which `name(1)` on a line of its own is a call, and the last line's value the output. */
   readonly parse: ParseSource;

@@ -1,3 +1,7 @@
+/**
+ * What plugin authors test with: a contract suite for every port.
+ * @module lackpy/testing
+ */
 export { testExecutor, type ExecutorTest } from './executor-suite.js';
 export { freezeTree } from './frozen-tree.js';
 export { testInferenceProvider, type InferenceProviderTest } from './inference-provider-suite.js';

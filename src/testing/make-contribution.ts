@@ -8,6 +8,7 @@ export interface ContributionSetup {
   /** Options as a config file holds them. */
   readonly options?: unknown;
   readonly workspace?: Workspace;
+  /** Told of warnings; absent means that a warning fails the test. */
   readonly warn?: (message: string) => void;
 }
 

@@ -8,6 +8,7 @@ import type { It } from './suite.js';
 /** What `testParser` needs to know. */
 export interface ParserTest {
   readonly it: It;
+  /** A new parser for every test. */
   readonly create: () => Parser | Promise<Parser>;
   /** Programs of the language that a grammar accepts, one at least. */
   readonly programs: readonly string[];

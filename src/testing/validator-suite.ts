@@ -10,6 +10,7 @@ import type { It } from './suite.js';
 /** What `testValidator` needs to know. */
 export interface ValidatorTest {
   readonly it: It;
+  /** A new validator for every test. */
   readonly create: () => Validator | Promise<Validator>;
   /** Any language in which `name(1)` on a line of its own is a call. */
   readonly parse: ParseSource;

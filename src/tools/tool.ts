@@ -26,6 +26,7 @@ export interface AppTool extends ToolTraits {
   readonly inputSchema: () => JsonSchema | null | Promise<JsonSchema | null>;
   /** What its arguments are checked with; null when the function does that itself. */
   readonly schema: StandardSchemaV1 | null;
+  /** Calls the function with arguments that have passed `schema`. */
   readonly call: (args: unknown, context: ToolContext) => unknown;
 }
 

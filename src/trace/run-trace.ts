@@ -13,7 +13,9 @@ export interface Trace {
 
 /** An open tool call. Exactly one of the two methods is called, once. */
 export interface CallRecord {
+  /** The call has answered; the time since its start is its duration. */
   succeed(result: PlainData): void;
+  /** The call has failed, with these words. */
   fail(error: string): void;
 }
 

@@ -21,6 +21,7 @@ interface RunEvent {
   readonly time: number;
 }
 
+/** A run begins. `intent` is null when the program was given; `tools` are the names that the program may call. */
 export interface RunStarted extends RunEvent {
   readonly event: 'run.start';
   readonly intent: string | null;
@@ -29,6 +30,7 @@ export interface RunStarted extends RunEvent {
   readonly tools: readonly string[];
 }
 
+/** A tool is about to be called. */
 export interface ToolStarted extends RunEvent {
   readonly event: 'tool.start';
   readonly step: number;
@@ -36,11 +38,13 @@ export interface ToolStarted extends RunEvent {
   readonly args: PlainObject;
 }
 
+/** A tool has answered or failed. */
 export interface ToolEnded extends RunEvent {
   readonly event: 'tool.end';
   readonly entry: TraceEntry;
 }
 
+/** A run has ended; `error` is null when it succeeded. Nothing of this run comes after it. */
 export interface RunEnded extends RunEvent {
   readonly event: 'run.end';
   readonly success: boolean;

@@ -29,6 +29,7 @@ export function cutResult(result: PlainData): PlainData {
   return `${head}... (${String(text.length)} characters)`;
 }
 
+/** A tool call; long results are cut. */
 export function traceEntryToWire(entry: TraceEntry): Wire {
   return {
     step: entry.step,
@@ -41,6 +42,7 @@ export function traceEntryToWire(entry: TraceEntry): Wire {
   };
 }
 
+/** What `lackpy delegate` prints. */
 export function delegateToWire(result: DelegateResult): Wire {
   return {
     success: result.success,
@@ -80,20 +82,24 @@ function attemptToWire({ tier, step, outcome, repairs, errors, usage, timeMs }: 
   };
 }
 
+/** What `lackpy run` prints. */
 export function runToWire(result: RunResult): Wire {
   const error = result.error === null ? null : errorText(result.error);
   return { success: result.success, output: result.output, error };
 }
 
+/** What `lackpy validate` prints. */
 export function validationToWire(result: ValidationResult): Wire {
   return { valid: result.valid, errors: result.errors, calls: result.calls };
 }
 
+/** A tool, as `lackpy toolbox list` prints it. */
 export function toolToWire(tool: ToolSummary): Wire {
   const { name, provider, description, gradeW, effectsCeiling } = tool;
   return { name, provider, description, grade_w: gradeW, effects_ceiling: effectsCeiling };
 }
 
+/** What `lackpy kit info` prints. */
 export function kitInfoToWire(info: KitInfo): Wire {
   const tools = Object.entries(info.tools).map(([name, { description, gradeW, effectsCeiling }]) => {
     return [name, { description, grade_w: gradeW, effects_ceiling: effectsCeiling }] as const;
@@ -101,6 +107,7 @@ export function kitInfoToWire(info: KitInfo): Wire {
   return { tools: Object.fromEntries(tools), grade: info.grade, description: info.description };
 }
 
+/** What `lackpy spec` prints. */
 export function specToWire(spec: GrammarSpec): Wire {
   return {
     allowed_nodes: spec.allowedNodes,
@@ -110,6 +117,7 @@ export function specToWire(spec: GrammarSpec): Wire {
   };
 }
 
+/** What `lackpy status` prints. */
 export function statusToWire(status: ServiceStatus): Wire {
   return {
     workspace: status.workspace,
@@ -121,6 +129,7 @@ export function statusToWire(status: ServiceStatus): Wire {
   };
 }
 
+/** What `lackpy plugin info` prints. */
 export function pluginInfoToWire(plugin: PluginInfo): Wire {
   return {
     name: plugin.name,
@@ -147,6 +156,7 @@ export function pluginInfoToWire(plugin: PluginInfo): Wire {
   };
 }
 
+/** A plugin, as `lackpy plugin list` prints it. */
 export function pluginToWire(plugin: PluginSummary): Wire {
   return {
     name: plugin.name,

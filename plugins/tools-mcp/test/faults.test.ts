@@ -1,4 +1,6 @@
-import { LackpyError } from 'lackpy';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { LackpyError, messageOf } from 'lackpy';
 import { children } from './children.js';
 import { call, cleanUp, faulty, logOf, makeRig, makeRoot, specOf, until, type Rig } from './rig.js';
 
@@ -154,4 +156,37 @@ test('calls at once share one child', async () => {
   const texts = Array.from({ length: 50 }, (_, index) => String(index));
   expect(await Promise.all(texts.map((text) => call(rig, 'bad', 'echo', { text })))).toEqual(texts);
   expect(logOf(rig.root).filter((line) => line === 'started')).toHaveLength(1);
+});
+
+test('secrets of a command line are shown neither in the warning, nor in what the server says, nor in causes', async () => {
+  const script = 'console.error("refused", process.argv.slice(1).join(" "));process.exit(1)';
+  const secrets = [
+    '--token',
+    'opaque-1',
+    '--api-key=opaque-2',
+    'db://user:opaque-3@host/x',
+    '-H',
+    'Authorization: Bearer opaque-5',
+    '--name',
+    'visible',
+  ];
+  const rig = await makeRig({
+    servers: { shy: { command: process.execPath, args: ['-e', script, '--', ...secrets] } },
+  });
+  expect(await rig.provider.tools?.()).toEqual([]);
+  expect(rig.warnings).toEqual([expect.stringMatching(/--token \*\*\*.*refused.*visible/s)]);
+  expect(rig.warnings[0]).not.toContain('opaque');
+  const fault = (await call(rig, 'shy', 'any').catch((error: unknown) => error)) as LackpyError;
+  expect(`${fault.message} ${messageOf(fault.cause)}`).not.toContain('opaque');
+});
+
+test('a broken .mcp.json is not quoted', async () => {
+  const root = makeRoot();
+  writeFileSync(
+    path.join(root, '.mcp.json'),
+    '{ "mcpServers": { "x": { "env": { "KEY": "opaque-4" oops } } } }',
+  );
+  const rig = await makeRig({ mcpJson: '.mcp.json' }, root);
+  expect(await rig.provider.tools?.()).toEqual([]);
+  expect(rig.warnings).toEqual(['The MCP servers of .mcp.json are left out: it is no JSON']);
 });

@@ -1,3 +1,7 @@
+/**
+ * Tools of the Vercel AI SDK as tools of programs, and lackpy as one of its tools.
+ * @module lackpy/adapters/ai
+ */
 export type { LackpyAnswer } from '../shared/answer.js';
 export type { TakeOptions } from '../shared/grades.js';
 export type { IntentInput, StandardJsonSchema } from '../shared/intent-schema.js';

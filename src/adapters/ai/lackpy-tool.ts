@@ -8,6 +8,7 @@ import type { OneToolOptions } from '../shared/one-tool-options.js';
 export interface LackpyAiTool {
   readonly description: string;
   readonly inputSchema: StandardJsonSchema<{ intent: string }>;
+  /** Serves an intent. Failed runs are answers too; it rejects for what `delegate` rejects for. */
   readonly execute: (
     input: IntentInput,
     options: { readonly abortSignal?: AbortSignal | undefined },

@@ -10,6 +10,7 @@ export interface LangChainTool {
   readonly name: string;
   readonly description: string;
   readonly schema: unknown;
+  /** Runs the tool. Throws when it fails or its input does not fit its schema. */
   invoke(input: never, config?: { signal?: AbortSignal }): Promise<unknown>;
 }
 

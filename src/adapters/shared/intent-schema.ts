@@ -25,7 +25,9 @@ export const INTENT_JSON_SCHEMA: IntentJsonSchema = {
 export interface StandardJsonSchema<T> extends StandardSchemaV1<T, T> {
   readonly '~standard': StandardSchemaV1<T, T>['~standard'] & {
     readonly jsonSchema: {
+      /** The JSON Schema of what goes in. */
       readonly input: () => Record<string, unknown>;
+      /** The JSON Schema of what comes out of the check. */
       readonly output: () => Record<string, unknown>;
     };
   };

@@ -57,6 +57,7 @@ test.each([
   [{ env: ['HOME'] }, { env: ['HOME'] }],
   [{ headers: { 'X-A': 'b' } }, { headers: { 'X-A': '***' } }],
   [{ url: 'https://me:pw@host/a?api_key=q&page=2' }, { url: 'https://***@host/a?api_key=***&page=2' }],
+  [{ args: ['-H', 'Authorization: Bearer x y'] }, { args: ['-H', 'Authorization: *** y'] }],
   [{ args: ['--token', 'x', '--secret=y', '-v'] }, { args: ['--token', '***', '--secret=***', '-v'] }],
 ])('secrets of %j are masked', (given, shown) => {
   expect(maskSecrets(given)).toEqual(shown);

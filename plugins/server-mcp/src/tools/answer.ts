@@ -2,6 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/server';
 import { isLackpyError, messageOf, toJson } from 'lackpy';
 import { z } from 'zod';
 import { BusyError } from '../call-gate.js';
+import { REFUSAL_CODES, type RefusalCode } from './refusal-codes.js';
 
 /** What a tool has to say, before it becomes a frame. */
 export interface Answer {
@@ -30,10 +31,14 @@ export function refusal(error: unknown): Answer {
   return { json: { error: refusalOf(error) }, failed: true };
 }
 
-function refusalOf(error: unknown): Readonly<Record<'code' | 'message' | 'hint', string | null>> {
+type Refusal = Readonly<Record<'code' | 'message' | 'hint', string | null>>;
+
+function refusalOf(error: unknown): Refusal {
   if (isLackpyError(error)) return { code: error.code, message: error.message, hint: error.hint ?? null };
-  if (error instanceof BusyError) {
-    return { code: 'SERVER_BUSY', message: error.message, hint: 'Call again in a few seconds.' };
-  }
-  return { code: 'INTERNAL', message: messageOf(error), hint: null };
+  if (error instanceof BusyError) return ownRefusal('SERVER_BUSY', error, REFUSAL_CODES.SERVER_BUSY.next);
+  return ownRefusal('INTERNAL', error, null);
+}
+
+function ownRefusal(code: RefusalCode, error: unknown, hint: string | null): Refusal {
+  return { code, message: messageOf(error), hint };
 }

@@ -6,8 +6,9 @@ import type { Channel } from './channel.js';
 import { httpChannel } from './http-channel.js';
 import { Link } from './link.js';
 import { stdioChannel } from './stdio-channel.js';
+import { VERSION } from '../version.js';
 
-const CLIENT = { name: 'lackpy', version: '0.1.0' };
+const CLIENT = { name: 'lackpy', version: VERSION };
 const MOST_PAGES = 1000;
 const DEBOUNCE_MS = 50;
 

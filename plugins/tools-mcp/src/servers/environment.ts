@@ -1,5 +1,5 @@
 import type { HttpServer, StdioServer } from '../options.js';
-import type { ServerConfig } from './server-config.js';
+import { commandSecrets, type ServerConfig } from './server-config.js';
 
 /** The variables that values are taken from. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,7 +52,8 @@ export function resolveStdio(
   const args = options.args.map((arg) => expand(arg, config, from));
   const command = expand(options.command, config, from);
   const expanded = [command, ...args].filter((text) => ![options.command, ...options.args].includes(text));
-  return { options: { ...options, command, args, env }, secrets: [...Object.values(env), ...expanded] };
+  const resolved = { ...options, command, args, env };
+  return { options: resolved, secrets: [...Object.values(env), ...expanded, ...commandSecrets(resolved)] };
 }
 
 /** @throws Error naming the variable that is not set; never a value. */

@@ -33,7 +33,7 @@ export async function readMcpJson(
   warn: (message: string) => void,
 ): Promise<ServerConfig[]> {
   try {
-    const parsed = fileSchema.safeParse(JSON.parse(await readInside(file, workspace.root)));
+    const parsed = fileSchema.safeParse(parseJson(await readInside(file, workspace.root)));
     if (!parsed.success) throw new Error("it has no mapping 'mcpServers'");
     return Object.entries(parsed.data.mcpServers).flatMap(([name, entry]) => {
       const config = configOf(name, entry);
@@ -43,6 +43,15 @@ export async function readMcpJson(
   } catch (error) {
     warn(`The MCP servers of ${file} are left out: ${messageOf(error)}`);
     return [];
+  }
+}
+
+/** The words of `JSON.parse` quote the text, and with it whatever secret stands there. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('it is no JSON');
   }
 }
 

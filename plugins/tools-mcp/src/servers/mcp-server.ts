@@ -181,7 +181,14 @@ export class McpServer {
     const said = stderr === '' ? '' : `\nIts last words were:\n${stderr}`;
     const where = `${describeServer(this.config)}`;
     const message = `The MCP server '${this.config.name}' (${where}) is not available: ${reason}${said}`;
-    return new LackpyError('TOOL_UNAVAILABLE', this.redacted(message), cause === undefined ? {} : { cause });
+    const details = cause === undefined ? {} : { cause: this.redactedCause(cause) };
+    return new LackpyError('TOOL_UNAVAILABLE', this.redacted(message), details);
+  }
+
+  /** Causes are shown with `--verbose`. */
+  private redactedCause(cause: unknown): unknown {
+    const message = messageOf(cause);
+    return this.redacted(message) === message ? cause : new Error(this.redacted(message));
   }
 
   private redacted(text: string): string {

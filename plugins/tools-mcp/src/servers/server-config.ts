@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ServerOptions } from '../options.js';
+import { maskSecrets } from 'lackpy';
+import type { ServerOptions, StdioServer } from '../options.js';
 
 /** A server, and how its texts are to be read. */
 export interface ServerConfig {
@@ -22,10 +23,24 @@ export function configKey({ options, expands }: ServerConfig): string {
     .digest('hex');
 }
 
-/** The server in words: its command, or its address without user, password and query. */
+/** The server in words: its command without what looks secret, or its address without user, password and query. */
 export function describeServer({ options }: ServerConfig): string {
-  if (!('url' in options)) return [options.command, ...options.args].join(' ').slice(0, SHOWN_LENGTH);
+  if (!('url' in options)) return maskedWords(options).join(' ').slice(0, SHOWN_LENGTH);
   if (!URL.canParse(options.url)) return 'an address that is no URL';
   const { origin, pathname } = new URL(options.url);
   return `${origin}${pathname}`.slice(0, SHOWN_LENGTH);
+}
+
+/** What of a command line looks secret, so that it can be taken out of what the server says as well. */
+export function commandSecrets(options: StdioServer): string[] {
+  const masked = maskedWords(options);
+  const hidden = [options.command, ...options.args].filter((word, index) => word !== masked[index]);
+  return hidden.flatMap((word) => {
+    const value = word.replace(/^[\w-]+[=:]\s*/, '');
+    return [word, value, value.replace(/^\w+ /, '')];
+  });
+}
+
+function maskedWords({ command, args }: StdioServer): string[] {
+  return (maskSecrets([command, ...args]) as unknown[]).map(String);
 }
