@@ -94,6 +94,8 @@ export interface Name extends Span {
   readonly type: 'Name';
   readonly id: string;
   readonly ctx: NameContext;
+  /** Whether a read gives the language's nothing, and no error, where nothing has that name. */
+  readonly orNothing?: true;
 }
 export interface Constant extends Span {
   readonly type: 'Constant';

@@ -3,19 +3,34 @@ import type { Expression, MemberExpression, SpreadElement, Super } from 'acorn';
 const HIDDEN = '(intermediate value)';
 
 /** An expression as V8's messages print it. */
-export function render(node: Expression | SpreadElement | Super): string {
+export function render(node: Printed): string {
+  return print(node, '(...)');
+}
+
+/** The same where something cannot be gone through: calls lose their arguments. */
+export function renderIterated(node: Printed): string {
+  return print(node, '');
+}
+
+type Printed = Expression | SpreadElement | Super;
+
+function print(node: Printed, args: string): string {
+  const render = (part: Printed): string => print(part, args);
   switch (node.type) {
     case 'Identifier':
       return node.name;
     case 'Literal':
       return typeof node.value === 'string' ? `"${node.value}"` : String(node.value);
     case 'MemberExpression':
-      return renderMember(node);
+      return renderMember(node, render);
     case 'CallExpression':
-      return `${render(node.callee)}(...)`;
-    case 'ChainExpression':
+      return `${render(node.callee)}${args}`;
     case 'ParenthesizedExpression':
       return render(node.expression);
+    case 'TemplateLiteral':
+      return node.expressions.length === 0
+        ? `"${node.quasis[0]?.value.cooked ?? ''}"`
+        : node.expressions.map(render).join('');
     case 'ArrayExpression':
       return `[${node.elements.map((element) => (element === null ? '' : render(element))).join(',')}]`;
     case 'ObjectExpression':
@@ -37,7 +52,10 @@ export function render(node: Expression | SpreadElement | Super): string {
   }
 }
 
-function renderMember({ object, property, computed, optional }: MemberExpression): string {
+function renderMember(
+  { object, property, computed, optional }: MemberExpression,
+  render: (part: Printed) => string,
+): string {
   const owner = `${render(object)}${optional === true ? '?.' : ''}`;
   const dot = optional === true ? '' : '.';
   if (property.type === 'PrivateIdentifier') return `${owner}${dot}#${property.name}`;

@@ -71,18 +71,16 @@ class Chain {
   }
 
   private callMethod(member: MemberExpression, call: CallExpression): void {
-    const func: Attribute = {
-      type: 'Attribute',
-      value: this.value,
-      attr: nameOf(member) ?? '',
-      ctx: 'load',
-      ...at(member),
-    };
-    if (call.optional === true) {
-      this.value = unsupported('OptionalCall', [func, ...lowerArguments(this.l, call.arguments)], call);
-    } else {
-      this.call(call, func);
+    const attr = nameOf(member) ?? '';
+    if (call.optional === true && !leadsBehind(attr)) {
+      const right = textConstant(attr, member.property);
+      this.value = { type: 'BinOp', left: this.value, op: 'bind', right, ...at(member) };
+      this.hang();
+      this.call(call, this.value);
+      return;
     }
+    const func: Attribute = { type: 'Attribute', value: this.value, attr, ctx: 'load', ...at(member) };
+    this.call(call, func);
   }
 
   private call(node: CallExpression, func: Expression): void {
@@ -106,12 +104,16 @@ export function lowerArguments(l: Lowering, nodes: readonly (EsExpression | Spre
 /** `value.name` and `value[key]` as they are read. */
 export function lowerMember(l: Lowering, node: MemberExpression, value: Expression): Expression {
   const name = nameOf(node);
-  if (name !== null && (BEHIND.has(name) || name.includes('__'))) {
+  if (name !== null && leadsBehind(name)) {
     return { type: 'Attribute', value, attr: name, ctx: 'load', ...at(node) };
   }
   if (node.property.type === 'PrivateIdentifier') return unsupported('PrivateIdentifier', [value], node);
   const key = node.computed ? l.expression(node.property) : textConstant(name ?? '', node.property);
   return item(value, key, node);
+}
+
+function leadsBehind(name: string): boolean {
+  return BEHIND.has(name) || name.includes('__');
 }
 
 function isMethod(node: MemberExpression): boolean {
