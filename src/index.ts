@@ -1,3 +1,4 @@
+export { nameInSource } from './ast/made-names.js';
 export type * from './ast/nodes.js';
 export { SourceText, type Position } from './ast/source-text.js';
 export type { Span } from './ast/span.js';

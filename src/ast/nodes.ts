@@ -18,6 +18,8 @@ export interface Program extends Span {
   readonly language: string;
   readonly source: SourceText;
   readonly body: readonly Statement[];
+  /** Names that stand only in the tree, with what the source calls them; null for what it has no name for. */
+  readonly madeNames?: ReadonlyMap<string, string | null>;
 }
 
 /**

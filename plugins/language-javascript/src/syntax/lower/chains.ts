@@ -7,6 +7,7 @@ import type {
   Super,
 } from 'acorn';
 import type { Attribute, Expression } from 'lackpy';
+import { lowerCallback } from './functions.js';
 import type { Lowering } from './lowering.js';
 import { at, item, textConstant, unsupported } from './make.js';
 
@@ -76,15 +77,15 @@ class Chain {
       const right = textConstant(attr, member.property);
       this.value = { type: 'BinOp', left: this.value, op: 'bind', right, ...at(member) };
       this.hang();
-      this.call(call, this.value);
+      this.call(call, this.value, callbackOf(attr));
       return;
     }
     const func: Attribute = { type: 'Attribute', value: this.value, attr, ctx: 'load', ...at(member) };
-    this.call(call, func);
+    this.call(call, func, callbackOf(attr));
   }
 
-  private call(node: CallExpression, func: Expression): void {
-    const args = lowerArguments(this.l, node.arguments);
+  private call(node: CallExpression, func: Expression, callback = -1): void {
+    const args = lowerArguments(this.l, node.arguments, callback);
     if (func.type === 'Name' && ONLY_NEW.has(func.id)) {
       this.value = unsupported('CallWithoutNew', [func, ...args], node);
     } else {
@@ -93,13 +94,33 @@ class Chain {
   }
 }
 
-/** The arguments of a call. */
-export function lowerArguments(l: Lowering, nodes: readonly (EsExpression | SpreadElement)[]): Expression[] {
-  return nodes.map((node) => {
-    if (node.type !== 'SpreadElement') return l.expression(node);
-    return { type: 'Starred', value: l.expression(node.argument), ctx: 'load', ...at(node) };
+/** The arguments of a call, or the elements of an array. */
+export function lowerArguments(
+  l: Lowering,
+  nodes: readonly (EsExpression | SpreadElement)[],
+  callback = -1,
+): Expression[] {
+  return nodes.map((node, index) => {
+    if (node.type === 'SpreadElement') {
+      return { type: 'Starred', value: l.expression(node.argument), ctx: 'load', ...at(node) };
+    }
+    if (index !== callback || node.type !== 'ArrowFunctionExpression') return l.expression(node);
+    return l.deeper(node, () => lowerCallback(l, node));
   });
 }
+
+/** The place of the argument that a method calls and does not keep; -1 when there is none. */
+function callbackOf(method: string): number {
+  if (CALLS_FIRST.has(method)) return 0;
+  return CALLS_SECOND.has(method) ? 1 : -1;
+}
+
+const CALLS_FIRST: ReadonlySet<string> = new Set([
+  ...['map', 'filter', 'forEach', 'some', 'every', 'flatMap', 'reduce', 'reduceRight', 'sort', 'toSorted'],
+  ...['find', 'findIndex', 'findLast', 'findLastIndex'],
+]);
+
+const CALLS_SECOND: ReadonlySet<string> = new Set(['from', 'replace', 'replaceAll', 'parse', 'stringify']);
 
 /** `value.name` and `value[key]` as they are read. */
 export function lowerMember(l: Lowering, node: MemberExpression, value: Expression): Expression {

@@ -195,7 +195,7 @@ function lowerFor(l: Lowering, node: ForOfStatement): For | Statement {
     return unsupported('VariableDeclaration', l.children(node), node);
   }
   const iter = l.expression(node.right);
-  return l.names.inBlock(false, () => {
+  return l.names.inTurn(() => {
     const declares = left.type === 'VariableDeclaration';
     const pattern = declares ? left.declarations[0]?.id : left;
     if (pattern === undefined) return unsupported(node.type, [], node);

@@ -195,7 +195,8 @@ function printKey(key: Expression, declared: Declared): string {
 }
 
 function printLambda({ params, body }: Lambda, declared: Declared): string {
-  const names = params.map(({ arg, kind }) => (kind === 'vararg' ? `...${arg}` : arg));
+  const given = params.filter(({ kind }) => kind !== 'keyword-only');
+  const names = given.map(({ arg, kind }) => (kind === 'vararg' ? `...${arg}` : arg));
   const inner = new Declared(declared);
   for (const { arg } of params) inner.add(arg);
   const head = `(${names.join(', ')}) =>`;
