@@ -150,3 +150,5 @@ export {
   validationToWire,
 } from './wire/wire.js';
 export { toJson } from './wire/json.js';
+export { gbnfLiterals, gbnfQuote, gbnfRule } from './decoding/gbnf.js';
+export { gbnfName, gbnfNameParts } from './decoding/gbnf-names.js';

@@ -40,3 +40,8 @@ test('a callback that is called at once sees variables that change', () => {
   expect(validator.validate(programOf(source), scope).diagnostics).toEqual([]);
   expect(parse(source).program?.madeNames).toBeUndefined();
 });
+
+test('a variable of one underscore may hide another one', () => {
+  const source = 'const _ = 1; const xs = [2]; for (const _ of xs) { parseInt(_) }';
+  expect(validator.validate(programOf(source), scope).diagnostics).toEqual([]);
+});

@@ -38,6 +38,8 @@ function print(node: Printed, args: string): string {
       return renderMember(node, render);
     case 'CallExpression':
       return `${render(node.callee)}${args}`;
+    case 'NewExpression':
+      return args === '' ? render(node.callee) : HIDDEN;
     case 'ParenthesizedExpression':
       return render(node.expression);
     case 'TemplateLiteral':

@@ -138,7 +138,7 @@ export class Names {
 
   private fresh(name: string): string {
     for (;;) {
-      const made = `_${name}$${String(++this.count)}`;
+      const made = `_${name.replace(/^_+/, '')}$${String(++this.count)}`;
       if (this.taken.has(made)) continue;
       this.made.set(made, name === '' ? null : name);
       return made;

@@ -94,6 +94,7 @@ function lowerAssignment(l: Lowering, node: AssignmentExpression, span: Span): S
   }
   const current = readAgain(target);
   const value = l.expression(node.right);
+  if (target.type === 'Unsupported') return [{ type: 'Assign', targets: [target], value, ...at(span) }];
   if (current === null) return [unsupported('AssignmentExpression', [target, value], node)];
   return [
     {
