@@ -2,29 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import * as lackpy from './contestants/lackpy.mjs';
+import { raceJavaScript } from './javascript.mjs';
+import { ms, printTable, race, ratio } from './race.mjs';
 import { FILE_LIST, TOOLS, WORKLOADS, programOf, textOf } from './workloads.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const monty = await import('./contestants/monty.mjs').catch(() => null);
 if (monty === null) console.log('monty is not installed: npm install --prefix bench\n');
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-/** Median milliseconds of each way, taken in turns so that all see the same machine. */
-async function race(ways, repeats) {
-  const taken = ways.map(() => []);
-  for (let number = 0; number < repeats; number++) {
-    for (const [index, way] of ways.entries()) {
-      const start = performance.now();
-      await way?.(number);
-      taken[index].push(performance.now() - start);
-    }
-  }
-  return taken.map((times, index) => (ways[index] === null ? null : median(times)));
-}
 
 async function orNull(contestant, workload, setup) {
   if (contestant === null) return null;
@@ -51,18 +35,6 @@ function inCPython() {
 }
 
 const rows = [];
-
-function ms(value) {
-  return value === null || value === undefined
-    ? '–'
-    : value < 0.1
-      ? `${(value * 1000).toFixed(1)} µs`
-      : `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-}
-
-function ratio(own, peer) {
-  return peer === null || peer === undefined ? '–' : `${(own / peer).toFixed(2)}×`;
-}
 
 function row(name, own, montyTime, cpythonTime, javascriptTime) {
   rows.push([name, ms(own), ratio(own, montyTime), ratio(own, cpythonTime), ratio(own, javascriptTime)]);
@@ -178,13 +150,6 @@ await showGrowth();
 await showMemory();
 await raceStart();
 
-const head = ['', 'lackpy', '/ monty', '/ CPython', '/ JavaScript'];
-const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column].length)));
-console.log();
-for (const cells of [head, ...rows]) {
-  console.log(
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column] + 2)))
-      .join(''),
-  );
-}
+printTable(['', 'lackpy', '/ monty', '/ CPython', '/ JavaScript'], rows);
+console.log('\nPrograms in JavaScript:');
+printTable(['', 'lackpy', '/ Node', '/ QuickJS', '/ SandboxJS'], await raceJavaScript());

@@ -2,6 +2,7 @@
  * The service, the ports and the data that crosses them: what embeds lackpy, and what plugins are written with.
  * @module lackpy
  */
+export { nameInSource } from './ast/made-names.js';
 export type * from './ast/nodes.js';
 export { SourceText, type Position } from './ast/source-text.js';
 export type { Span } from './ast/span.js';
@@ -162,3 +163,5 @@ export {
   validationToWire,
 } from './wire/wire.js';
 export { toJson } from './wire/json.js';
+export { gbnfLiterals, gbnfQuote, gbnfRule } from './decoding/gbnf.js';
+export { gbnfName, gbnfNameParts } from './decoding/gbnf-names.js';

@@ -1,13 +1,17 @@
 import { DEFAULT_LIMITS, RunTrace } from 'lackpy';
 import interpreter from 'lackpy-plugin-executor-interpreter';
+import javascript from 'lackpy-plugin-language-javascript';
 import python from 'lackpy-plugin-language-python';
 import whitelist from 'lackpy-plugin-validator-whitelist';
 
-const parser = await python.provides.parser[0].create();
+const parsers = {
+  python: await python.provides.parser[0].create(),
+  javascript: await javascript.provides.parser[0].create(),
+};
 const validator = await whitelist.provides.validator[0].create();
 const executor = await interpreter.provides.executor[0].create();
 const signal = new AbortController().signal;
-const LIMITS = { ...DEFAULT_LIMITS, steps: 1e12, memoryBytes: 2 ** 31 };
+const LIMITS = { ...DEFAULT_LIMITS, steps: 1e12, operationSteps: 1e12, memoryBytes: 2 ** 31 };
 
 function bound(name, invoke) {
   const args = invoke.length === 0 ? ['pattern'] : ['path'];
@@ -28,7 +32,8 @@ function bound(name, invoke) {
 }
 
 /** Parses and validates. */
-export function prepare(source, { tools = {}, inputs = {} } = {}) {
+export function prepare(source, { tools = {}, inputs = {}, language = 'python' } = {}) {
+  const parser = parsers[language];
   const parsed = parser.parse(source, LIMITS);
   const { program, diagnostics } = validator.validate(parsed.program, {
     grammar: parser.dialect.grammars.get('standard'),

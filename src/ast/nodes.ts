@@ -18,6 +18,8 @@ export interface Program extends Span {
   readonly language: string;
   readonly source: SourceText;
   readonly body: readonly Statement[];
+  /** Names that stand only in the tree, with what the source calls them; null for what it has no name for. */
+  readonly madeNames?: ReadonlyMap<string, string | null>;
 }
 
 /**
@@ -106,6 +108,8 @@ export interface Name extends Span {
   readonly type: 'Name';
   readonly id: string;
   readonly ctx: NameContext;
+  /** Whether a read gives the language's nothing, and no error, where nothing has that name. */
+  readonly orNothing?: true;
 }
 /** A literal. */
 export interface Constant extends Span {

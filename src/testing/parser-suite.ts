@@ -198,6 +198,8 @@ function assertPlaces(program: Program): void {
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => !['start', 'end', 'source'].includes(key));
+  const entries = Object.entries(value).filter(
+    ([key]) => !['start', 'end', 'source', 'madeNames'].includes(key),
+  );
   return Object.fromEntries(entries.map(([key, item]) => [key, shapeOf(item)]));
 }

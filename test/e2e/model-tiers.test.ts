@@ -183,6 +183,43 @@ describe.each(NAMES)('the tier %s', (name) => {
   });
 });
 
+describe('programs in JavaScript', () => {
+  const wrong = "import fs from 'fs';\nfs.readdirSync('.').map(name => fs.readFileSync(name).length)";
+  const right = "const names = find_files('*.md');\nnames.map(name => read_file(name).length)";
+  const present = reply(200, { models: [], data: [] });
+
+  test.each(NAMES)('are asked for, asked for again, and run: %s', async (name) => {
+    server.handler = inTurn([SAYS[name](wrong), SAYS[name](`\`\`\`js\n${right}\n\`\`\``)], present);
+    const inference = { order: ['mine'], providers: { mine: TIERS[name]() } };
+    const { json } = await delegate(inference, '--language', 'javascript');
+    expect(json).toMatchObject({ success: true, program: right, generation_tier: 'mine', output: [5, 2] });
+    const asked = server.received.filter(({ body }) => body !== null).map(({ body }) => JSON.stringify(body));
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toContain('JavaScript');
+    expect(asked[0]).not.toContain('Python');
+    expect(asked[1]).toContain('Forbidden AST node: ImportDeclaration at line 1');
+  });
+
+  test('are repaired without asking again', async () => {
+    const habit = `async function main() {\n  const names = await find_files('*.md');\n  return names;\n}\nmain();`;
+    server.handler = inTurn([ollamaSays(habit)], present);
+    const inference = { order: ['mine'], providers: { mine: TIERS.ollama() } };
+    const { json } = await delegate(inference, '--language', 'javascript');
+    expect(json).toMatchObject({ success: true, output: ['a.md', 'b.md'] });
+    expect(json.attempts?.at(-1)).toMatchObject({ step: 'first', outcome: 'repaired' });
+  });
+
+  test('come with the grammar of JavaScript where a server keeps to one', async () => {
+    server.handler = inTurn([openAiSays(right)], present);
+    const mine = { ...TIERS.openai(), constrain: 'gbnf' };
+    const inference = { order: ['mine'], providers: { mine } };
+    const { json } = await delegate(inference, '--language', 'javascript');
+    expect(json.success).toBe(true);
+    const [asked] = server.received.filter(({ body }) => body !== null);
+    expect(asked?.body).toMatchObject({ grammar: expect.stringContaining('"for ("') as unknown });
+  });
+});
+
 test('several tiers of one plugin under their own names; the second answers when the first is down', async () => {
   server.handler = inTurn([ollamaSays(RIGHT)], reply(200, { models: [] }));
   const providers = { small: { plugin: 'ollama', host: 'http://127.0.0.1:1' }, large: TIERS.ollama() };

@@ -1,7 +1,7 @@
 /** Programs of every form that lowers to the tree. */
 export const LOWERED: readonly string[] = [
   'const x = 1;',
-  "const files = find_files('**/*.js');\nfiles.filter(f => read_file(f).includes('TODO')).slice(0, 3)",
+  "const files = find_files('**/*.js');\nfiles.filter(f => read_file(f).includes('error')).slice(0, 3)",
   'let total = 0;\nfor (const [i, {size = 1}] of rows.entries()) {\n  if (i > 1 && !size) { total += size; } else if (i) continue; else break;\n}\ntotal',
   'const {a, b: {c = 1, ...others}, ...rest} = load(), [d, , e = 2, ...f] = list;\n[a, c, others, rest, d, e, f]',
   '`${x}|\\`${`${y}a`}\\n$\\{`',
@@ -35,4 +35,9 @@ export const LOWERED: readonly string[] = [
   'let x; for (x of f()) { g(x) } for ([x] of f()) {}',
   'f(({a, b = a}) => a + b, ([a], {c: [d]}) => a + d)',
   '"use strict"; ({})',
+  "a.b?.(c, ...d).e; a?.b?.(1)?.c; f().g?.(); a['b']?.()",
+  '[1, , 2]; [, ]; [...a, , b, , ]; [[,], 1].length',
+  'typeof x; typeof x.y',
+  'const {} = a; const {[k]: b, c} = d.e; ({} = f()); g(({}) => 1)',
+  'for (const x of xs) { const y = x; fns.push(z => x + y + z) }',
 ];

@@ -3,7 +3,7 @@ import { makeContribution } from 'lackpy/testing';
 import whitelistPlugin from 'lackpy-plugin-validator-whitelist';
 import python from '../src/index.js';
 import { decodingGrammar } from '../src/decoding/decoding-grammar.js';
-import { Sampler, matches, readGrammar } from './gbnf.js';
+import { Sampler, matches, readGrammar } from '../../../test/support/gbnf.js';
 
 const parser = await makeContribution(python, 'parser', 'python');
 const whitelist = await makeContribution(whitelistPlugin, 'validator', 'whitelist');

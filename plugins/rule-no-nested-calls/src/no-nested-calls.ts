@@ -1,4 +1,13 @@
-import { locate, walk, type Call, type Diagnostic, type Expression, type Rule } from 'lackpy';
+import {
+  locate,
+  nameInSource,
+  walk,
+  type Call,
+  type Diagnostic,
+  type Expression,
+  type Program,
+  type Rule,
+} from 'lackpy';
 
 const HINT = 'Assign the result of the inner call to a variable first, then pass the variable.';
 
@@ -12,7 +21,7 @@ export function noNestedCalls(name: string): Rule {
         if (node.type !== 'Call') return;
         for (const inner of nestedCalls(node)) {
           const location = locate(program.source, inner);
-          const message = `${calleeOf(inner)} at line ${String(location.line)} is an argument of another call, forbidden by rule ${name}`;
+          const message = `${calleeOf(program, inner)} at line ${String(location.line)} is an argument of another call, forbidden by rule ${name}`;
           findings.push({ code: 'RULE_NO_NESTED_CALLS', message, location, hint: HINT });
         }
       });
@@ -30,7 +39,7 @@ function unstarred(arg: Expression): Expression {
   return arg.type === 'Starred' ? arg.value : arg;
 }
 
-function calleeOf({ func }: Call): string {
-  if (func.type === 'Name') return `Call to '${func.id}'`;
+function calleeOf(program: Program, { func }: Call): string {
+  if (func.type === 'Name') return `Call to '${nameInSource(program, func.id) ?? func.id}'`;
   return func.type === 'Attribute' ? `Call to '${func.attr}'` : 'Call';
 }

@@ -39,6 +39,13 @@ const validate = (name: string, source: string, kit?: string): Case => ({
   isError: false,
 });
 
+const JAVASCRIPT = ['--language', 'javascript'];
+
+function inJavaScript(command: string, tool: string, source: string): Case {
+  const { cli, args, ...others } = program(command, tool, `JavaScript: ${source}`, source);
+  return { ...others, cli: [...cli, ...JAVASCRIPT], args: { ...args, language: 'javascript' } };
+}
+
 /** In order: later cases build on what earlier ones made. */
 const CASES: readonly Case[] = [
   run('a valid program', 'print("seen")\nlen(read_file("notes.md"))'),
@@ -142,6 +149,38 @@ const CASES: readonly Case[] = [
     input: 'read_file(path)',
     tool: 'create',
     args: { program: 'read_file(path)', name: 'show-it', pattern: 'show me {path}', kit: 'reading' },
+  },
+  inJavaScript('run', 'run_program', "const text = read_file('notes.md');\n[text.length, { text }]"),
+  inJavaScript('run', 'run_program', "const { a } = JSON.parse('null');"),
+  { ...inJavaScript('validate', 'validate', 'while (true) { fs.x() }'), isError: false },
+  {
+    name: 'a new template in JavaScript',
+    cli: [
+      'create',
+      '-',
+      '--name',
+      'count-it',
+      '--pattern',
+      'count {path}',
+      '--kit',
+      'reading',
+      ...JAVASCRIPT,
+    ],
+    input: 'read_file(path).length',
+    tool: 'create',
+    args: {
+      program: 'read_file(path).length',
+      name: 'count-it',
+      pattern: 'count {path}',
+      kit: 'reading',
+      language: 'javascript',
+    },
+  },
+  {
+    name: 'an intent that a template in JavaScript has a program for',
+    cli: ['delegate', 'count notes.md', '--kit', 'reading', ...JAVASCRIPT],
+    tool: 'delegate',
+    args: { intent: 'count notes.md', kit: 'reading', language: 'javascript' },
   },
   {
     name: 'a template with faults',

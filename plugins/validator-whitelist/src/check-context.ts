@@ -8,6 +8,8 @@ export interface CheckContext {
   readonly findings: Findings;
   /** The text of the program, for the places of operators. */
   readonly text: string;
+  /** What the source calls a name of the tree. */
+  readonly nameOf: (id: string) => string;
   readonly suggestFunction: Suggest;
   readonly suggestMethod: Suggest;
 }

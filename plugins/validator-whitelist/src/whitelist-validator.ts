@@ -1,5 +1,6 @@
 import {
   acceptProgram,
+  nameInSource,
   walk,
   type Name,
   type Node,
@@ -33,8 +34,8 @@ export class WhitelistValidator implements Validator {
     return {
       program: findings.isEmpty ? acceptProgram(program, scope) : null,
       diagnostics: findings.inSourceOrder(),
-      calls: inSourceOrder(used.calls),
-      variables: [...new Set(inSourceOrder(used.variables))],
+      calls: inSourceOrder(program, used.calls),
+      variables: [...new Set(inSourceOrder(program, used.variables))],
     };
   }
 }
@@ -49,6 +50,7 @@ function makeContext(program: Program, scope: ValidationScope, findings: Finding
     scope,
     findings,
     text: program.source.text,
+    nameOf: (id) => nameInSource(program, id) ?? id,
     suggestFunction: suggestFrom(scope.tools, scope.grammar.builtins),
     suggestMethod: suggestFrom(scope.dialect.methods),
   };
@@ -105,6 +107,8 @@ function collectNames(node: Node, context: CheckContext, used: UsedNames): void 
   for (const name of names) used.variables.push(name);
 }
 
-function inSourceOrder(names: Name[]): string[] {
-  return names.sort((left, right) => left.start - right.start).map((name) => name.id);
+/** The names as the source has them. */
+function inSourceOrder(program: Program, names: Name[]): string[] {
+  const sorted = names.sort((left, right) => left.start - right.start);
+  return sorted.map(({ id }) => nameInSource(program, id)).filter((name) => name !== null);
 }

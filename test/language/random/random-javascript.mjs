@@ -54,7 +54,8 @@ const TEXT_CALLS = [
     'concat(A, T)',
     'normalize()',
   ],
-  ...['replace(T, T)', 'replaceAll(T, T)'],
+  ...['replace(T, T)', 'replaceAll(T, T)', 'replace(T, (m, i) => m + i)', 'replaceAll(T, m => `<${m}>`)'],
+  ...['toLocaleUpperCase()', 'toWellFormed()', 'toString()', 'substr_'.replace('_', '(N, S)')],
 ];
 const TEXT_NUMBERS = [
   'indexOf(T)',
@@ -72,6 +73,8 @@ const NUMBER_TEXTS = [
   'toString(16)',
   'toPrecision(3)',
   'toExponential(2)',
+  'toLocaleString()',
+  'toString(36)',
 ];
 const MATHS = ['abs', 'ceil', 'floor', 'round', 'trunc', 'sign', 'sqrt', 'cbrt'];
 const LIST_CALLS = [
@@ -93,6 +96,10 @@ const LIST_CALLS = [
     'sort()',
     'toSorted((x, y) => x - y)',
     'sort((x, y) => x < y ? -1 : 1)',
+    'with(S, A)',
+    'copyWithin(N, S)',
+    'flat(2)',
+    'toSorted((x, y) => String(x).length - String(y).length)',
   ],
 ];
 const LIST_VALUES = [
@@ -118,7 +125,8 @@ const LIST_VALUES = [
     'reduce((x, y) => [x, y], A)',
     'reduceRight((x, y) => x + y, T)',
   ],
-  ...['toString()', 'forEach(F)', 'entries().next()', 'keys().next()'],
+  ...['toString()', 'forEach(F)', 'entries().next()', 'keys().next()', 'toLocaleString()'],
+  ...['findLastIndex(F)', 'map?.(F)', 'nope?.(A)', 'hasOwnProperty(S)'],
 ];
 
 /** A program of the JavaScript that lackpy runs; the same for the same seed. It may well end with an error. */
@@ -172,7 +180,7 @@ class Writer {
   }
 
   statement(depth) {
-    switch (this.below(depth > 0 ? 14 : 8)) {
+    switch (this.below(depth > 0 ? 16 : 8)) {
       case 0:
       case 1:
       case 2: {
@@ -195,6 +203,11 @@ class Writer {
             `let {a: ${a}, ...${b}} = ${this.object(2)};`,
             `let [${a}, [${b}]] = [${this.any(1)}, ${this.list(1)}];`,
             `let {a: {b: ${a}} = {}, ...${b}} = ${this.object(1)};`,
+            `let {[${this.text(0)}]: ${a}, ...${b}} = ${this.any(2)};`,
+            `let {a: ${a}, b: ${b}} = ${this.any(1)};`,
+            `let [${a}, ${b}] = ${this.leaf()};`,
+            `let {a: [${a}], b: ${b} = 1} = ${this.object(1)};`,
+            `let {length: ${a}, 0: ${b}} = ${this.any(1)};`,
           ]),
           a,
           b,
@@ -232,6 +245,8 @@ class Writer {
         );
         return this.loop(`for (const ${name} of ${source})`, [name], depth);
       }
+      case 14:
+        return this.closures();
       case 12: {
         const [key, value] = [this.fresh('k'), this.fresh('w')];
         return this.loop(
@@ -251,6 +266,21 @@ class Writer {
         this.params.pop();
       }
     }
+  }
+
+  /** Functions that outlive the turn of the loop that makes them. */
+  closures() {
+    const [kept, item, more] = [this.fresh('q'), this.fresh('i'), this.fresh('c')];
+    this.emit(`const ${kept} = [];`);
+    this.emit(`for (const [${item}, ${more}] of ${this.list(1)}.entries()) {`);
+    this.params.push(item, more);
+    const own = this.fresh('c');
+    this.emit(`  const ${own} = ${this.any(1)};`);
+    this.params.push(own);
+    this.emit(`  ${kept}.push((x, y = ${this.any(0)}) => [x, y, ${this.any(1)}, ${item}]);`);
+    this.params.length -= 3;
+    this.emit('}');
+    this.emit(`console.log(${kept}.map(made => ${this.list(1)}.map(made)));`);
   }
 
   block(head, depth, otherwise) {
@@ -314,6 +344,15 @@ class Writer {
           () => `(${this.any(depth - 1)})?.[${this.number(0)}]`,
           () => `${this.list(depth - 1)}[${this.number(0)}]`,
           () => `typeof ${this.leaf()}`,
+          () => `typeof nothing${this.below(3)}`,
+          () => `${this.object(depth - 1)}.${this.pick(KEYS)}?.(${this.any(0)})`,
+          () =>
+            `(${this.any(depth - 1)}).${this.pick(['toString', 'at', 'slice', 'has'])}?.(${this.number(0)})`,
+          () => `(${this.any(depth - 1)})?.${this.pick(KEYS)}.${this.pick(KEYS)}`,
+          () => `(${this.text(0)} in ${this.list(1)})`,
+          () => `('toString' in ${this.object(0)})`,
+          () => `${this.object(depth - 1)}.hasOwnProperty(${this.text(0)})`,
+          () => `${this.object(depth - 1)}.toString()`,
           () => `!${this.leaf()}`,
           () => `(-${this.leaf()})`,
           () => `(+${this.leaf()})`,
@@ -332,9 +371,26 @@ class Writer {
           () => `new Map(Object.entries(${this.object(depth - 1)}))`,
           () => `new Set(${this.list(depth - 1)})`,
           () => `new Set(${this.list(depth - 1)}).size`,
+          () => `[...new Set(${this.list(depth - 1)}), ...${this.text(0)}]`,
+          () =>
+            `new Map(${this.list(depth - 1)}.entries()).${this.pick(['keys()', 'values()', 'entries()', 'size', 'get(1)'])}`,
+          () => `new Set(${this.list(depth - 1)}).${this.pick(['values()', 'entries()', 'has(1)'])}`,
+          () => `JSON.stringify(${this.any(depth - 1)}, null, ${this.pick(['2', "'-'", "['a', 'b']"])})`,
+          () => `JSON.stringify(${this.object(depth - 1)}, ['a', 'b', '1'], 1)`,
+          () => `JSON.parse(${this.pick(['\'[1, {"a": null}]\'', "'{x}'", "''", "'1e3'"])})`,
+          () => `Math.max(${this.number(0)}, ...${this.any(depth - 1)})`,
+          () => `[...${this.unchained(depth - 1)}]`,
+          () => `Object.assign({}, ${this.any(depth - 1)}, ${this.object(0)})`,
+          () => `Array.from(${this.any(depth - 1)}, (x, i) => [x, i])`,
           () => `Object.fromEntries([[${this.text(0)}, ${this.any(depth - 1)}]])`,
         ])();
     }
+  }
+
+  /** Something without `?.` at its end: V8 loses the line where that cannot be gone through. */
+  unchained(depth) {
+    const text = this.any(depth);
+    return text.includes('?.') ? this.leaf() : text;
   }
 
   leaf() {
@@ -380,7 +436,7 @@ class Writer {
     if (depth <= 0) return `[${items.join(', ')}]`;
     return this.pick([
       () => `[${items.join(', ')}]`,
-      () => `[${items.join(', ')}]`,
+      () => `[${items.join(', , ')}, ,]`,
       () => `[...${this.list(depth - 1)}, ${this.any(depth - 1)}]`,
       () => `${this.list(depth - 1)}.${this.filled(this.pick(LIST_CALLS), depth - 1)}`,
       () => `${this.text(depth - 1)}.split(${this.text(0)})`,

@@ -9,7 +9,10 @@ export function compileName(c: Compilation, node: Name): string {
     return variable.id;
   }
   const kind = c.analysis.externalKind(node.id);
-  const otherwise =
-    kind === null ? `(${c.at(node)},H.unbound(${quoted(node.id)}))` : c.links.external(kind, node.id);
+  const otherwise = kind === null ? unbound(c, node) : c.links.external(kind, node.id);
   return variable === undefined ? otherwise : `(${variable.id}===undefined?${otherwise}:${variable.id})`;
+}
+
+function unbound(c: Compilation, { id, orNothing, ...span }: Name): string {
+  return orNothing === true ? 'R.nothing' : `(${c.at(span)},H.unbound(${quoted(id)}))`;
 }

@@ -97,6 +97,7 @@ export class Walk {
     if (this.run.analysis.dialect.undefinedIsValue === true && this.env.has(node.id)) return value;
     const external = this.run.externals.get(node.id);
     if (external !== undefined) return external;
+    if (node.orNothing === true) return this.run.runtime.nothing;
     this.at = node;
     return this.run.host.unbound(node.id);
   }

@@ -1,4 +1,5 @@
-const RESERVED: ReadonlySet<string> = new Set([
+/** Words that no variable of a module can have as its name. */
+export const RESERVED: ReadonlySet<string> = new Set([
   ...['await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do'],
   ...[
     'else',

@@ -1,4 +1,5 @@
 import type { Dialect } from 'lackpy';
+import { decodingGrammar } from '../decoding/decoding-grammar.js';
 import { explain } from '../messages/explain.js';
 import { REPAIRS } from '../repairs/repairs.js';
 import { JavaScriptRuntime } from '../runtime/javascript-runtime.js';
@@ -25,6 +26,7 @@ export const javascriptDialect: Dialect = {
   results: BUILTIN_RESULTS,
   inline: INLINE,
   undefinedIsValue: true,
+  decodingGrammar,
   isIdentifier,
   constant: constantOf,
   literal: literalOf,

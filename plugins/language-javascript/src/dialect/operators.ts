@@ -16,6 +16,7 @@ export const OPERATORS: OperatorNames = {
     '>>': 'RShift',
     '>>>': 'UnsignedRShift',
     omit: 'Omit',
+    bind: 'Bind',
   },
   unary: {
     '+': 'UAdd',
@@ -25,6 +26,8 @@ export const OPERATORS: OperatorNames = {
     typeof: 'TypeOf',
     void: 'Void',
     delete: 'Delete',
+    sparse: 'ArrayHoles',
+    destructured: 'Destructured',
   },
   boolean: { '&&': 'And', '||': 'Or', '??': 'Coalesce' },
   compare: {

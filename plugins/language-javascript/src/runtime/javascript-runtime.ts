@@ -26,7 +26,8 @@ import { itemsOf } from './iteration/items-of.js';
 import { spreadArgument } from './iteration/spread-argument.js';
 import { unpack } from './iteration/unpack.js';
 import { BINARY, COMPARE, UNARY } from './operator-tables.js';
-import { getItem, memberOf } from './property/get.js';
+import { boundMember } from './property/bound-member.js';
+import { getItem } from './property/get.js';
 import { propertyKey } from './property/key.js';
 import { mergeEntries } from './property/merge.js';
 import { setItem, setProperty } from './property/set.js';
@@ -34,8 +35,6 @@ import { Run } from './run.js';
 import { JsObject } from './values/js-object.js';
 import { isNullish } from './values/kinds.js';
 import { HEADER_BYTES } from './values/sizes.js';
-import { methodsOf } from './methods/methods-of.js';
-import { NativeFunction } from './calls/native.js';
 
 /** ECMAScript's operations on its values, for one run. */
 export class JavaScriptRuntime implements Runtime {
@@ -166,9 +165,7 @@ export class JavaScriptRuntime implements Runtime {
 
   /** What a call with spread arguments calls: a method stays with its receiver. */
   attribute(value: Value, name: string): Value {
-    const method = methodsOf(value)?.get(name);
-    if (method === undefined) return memberOf(value, name);
-    return new NativeFunction(name, 0, (run, _self, args) => method.invoke(run, value, args));
+    return boundMember(value, name);
   }
 
   setAttribute(value: Value, name: string, content: Value): void {

@@ -5,6 +5,7 @@ import { BOOLEAN_METHODS } from './methods/boolean-methods.js';
 import { ITERATOR_METHODS } from './methods/iterator-methods.js';
 import { MAP_METHODS } from './methods/map-methods.js';
 import { NUMBER_METHODS } from './methods/number-methods.js';
+import { OBJECT_METHODS } from './methods/object-methods.js';
 import { SET_METHODS } from './methods/set-methods.js';
 import { STRING_METHODS } from './methods/string-methods.js';
 
@@ -14,6 +15,7 @@ const TABLES = [
   ITERATOR_METHODS,
   MAP_METHODS,
   NUMBER_METHODS,
+  OBJECT_METHODS,
   SET_METHODS,
   STRING_METHODS,
 ];

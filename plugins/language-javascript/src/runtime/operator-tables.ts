@@ -8,6 +8,10 @@ import { isLooselyEqual, isSame } from './operators/equality.js';
 import { hasProperty } from './operators/membership.js';
 import { omit } from './operators/omit.js';
 import { ordered } from './operators/ordering.js';
+import { joinWithHoles } from './operators/holes.js';
+import { requireDestructured } from './operators/destructured.js';
+import { boundMember } from './property/bound-member.js';
+import { propertyKey } from './property/key.js';
 import type { Run } from './run.js';
 
 /** A comparison. */
@@ -16,7 +20,10 @@ export type CompareOperator = (run: Run, left: Value, right: Value) => boolean;
 /** A unary operator. */
 export type UnaryOperator = (run: Run, operand: Value) => Value;
 
-/** Binary operators by spelling; `omit` makes the rest of a destructured object. */
+/**
+ * Binary operators by spelling. Two have none in the source: `omit` makes the rest of a destructured object, `bind` reads
+ * what `value.name?.()` calls.
+ */
 export const BINARY: ReadonlyMap<string, BinaryOperator> = new Map<string, BinaryOperator>([
   ['+', add],
   ['-', numeric((left, right) => left - right)],
@@ -31,9 +38,13 @@ export const BINARY: ReadonlyMap<string, BinaryOperator> = new Map<string, Binar
   ['>>', numeric((left, right) => left >> right)],
   ['>>>', numeric((left, right) => left >>> right)],
   ['omit', omit],
+  ['bind', (run, value, name) => boundMember(value, propertyKey(run, name))],
 ]);
 
-/** Unary operators by spelling. */
+/**
+ * Unary operators by spelling. Two have none in the source: `sparse` makes an array with holes, `destructured` stands where
+ * a pattern takes an object apart.
+ */
 export const UNARY: ReadonlyMap<string, UnaryOperator> = new Map<string, UnaryOperator>([
   ['-', (run, value) => -toNumber(run, value)],
   ['+', (run, value) => toNumber(run, value)],
@@ -41,6 +52,8 @@ export const UNARY: ReadonlyMap<string, UnaryOperator> = new Map<string, UnaryOp
   ['!', (_run, value) => !isTrue(value)],
   ['typeof', (_run, value) => typeOf(value)],
   ['void', () => undefined],
+  ['sparse', (run, segments) => joinWithHoles(run, segments)],
+  ['destructured', (_run, value) => requireDestructured(value)],
 ]);
 
 /** Comparisons by spelling. */

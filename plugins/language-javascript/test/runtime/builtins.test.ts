@@ -175,7 +175,6 @@ test.each([
   'constructor',
   '__proto__',
   'prototype',
-  'toString',
   'call',
   'apply',
   'bind',

@@ -138,13 +138,30 @@ test.each([
   expect(mine).toEqual(outcome(() => (key as string) in (container as object)));
 });
 
-test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'map', 'prototype'])(
+const INSTANCES: readonly unknown[] = [{}, [], new Map(), new Set()];
+
+test.each(['constructor', '__proto__', 'prototype', '__defineGetter__'])(
   '%s is in no object that does not hold it itself',
   (name) => {
-    const values: readonly unknown[] = [{}, [], new Map(), new Set(), (): number => 1];
-    expect(values.map((value) => runtime.compare('in')(name, own(runtime, value)))).not.toContain(true);
-    expect(values.map((value) => runtime.getItem(own(runtime, value), name))).toEqual(
-      values.map(() => undefined),
+    const answers = INSTANCES.map((value) => runtime.compare('in')(name, own(runtime, value)));
+    expect(answers).not.toContain(true);
+  },
+);
+
+test.each(['toString', 'hasOwnProperty', 'map', 'size', 'add', 'get', 'foo'])(
+  '%s is where it is on the host',
+  (name) => {
+    expect(INSTANCES.map((value) => runtime.compare('in')(name, own(runtime, value)))).toEqual(
+      INSTANCES.map((value) => name in (value as object)),
+    );
+  },
+);
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'map', 'prototype'])(
+  '%s is no value of an object that does not hold it itself',
+  (name) => {
+    expect(INSTANCES.map((value) => runtime.getItem(own(runtime, value), name))).toEqual(
+      INSTANCES.map(() => undefined),
     );
   },
 );

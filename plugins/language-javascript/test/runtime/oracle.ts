@@ -41,7 +41,7 @@ export function plain(value: Value): unknown {
   if (value instanceof JsMap)
     return new Map([...value.entries].map(([key, item]) => [plain(key), plain(item)]));
   if (value instanceof JsSet) return new Set([...value.members].map(plain));
-  if (value instanceof JsIterator) return { iterator: value.kind };
+  if (value instanceof JsIterator) return { iterator: value.tag };
   if (value instanceof JsFunction) return { function: value.name };
   if (!(value instanceof JsObject)) return value;
   const object = {};

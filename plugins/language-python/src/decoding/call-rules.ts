@@ -1,4 +1,4 @@
-import { literals, rule } from './gbnf.js';
+import { gbnfLiterals as literals, gbnfRule as rule } from 'lackpy';
 
 /** The names that calls are made of. */
 export interface CallNames {

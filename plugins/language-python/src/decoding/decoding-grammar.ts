@@ -1,4 +1,4 @@
-import type { DecodingNames } from 'lackpy';
+import { gbnfName, gbnfNameParts, type DecodingNames } from 'lackpy';
 import { GRAMMARS } from '../dialect/grammars.js';
 import { METHOD_NAMES } from '../runtime/methods/method-names.js';
 import { TokenKind, wordKind } from '../syntax/token.js';
@@ -6,7 +6,7 @@ import { callRules } from './call-rules.js';
 import { displayRules } from './display-rules.js';
 import { fStringRules } from './f-string-rules.js';
 import { literalRules } from './literal-rules.js';
-import { isUsable, nameRules } from './name-rules.js';
+import { isUsable } from './usable-name.js';
 import { operatorNameRules, operatorRules } from './operator-rules.js';
 import { statementRules } from './statement-rules.js';
 
@@ -36,7 +36,8 @@ export function decodingGrammar({ tools, params, builtins }: DecodingNames): str
     ...displayRules(),
     ...literalRules(),
     ...fStringRules(),
-    ...nameRules([...KEYWORDS, ...forbidden]),
+    gbnfName('name', [...KEYWORDS, ...forbidden]),
+    ...gbnfNameParts(),
   ];
   return `${rules.join('\n')}\n`;
 }

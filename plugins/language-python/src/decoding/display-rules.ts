@@ -1,4 +1,4 @@
-import { rule } from './gbnf.js';
+import { gbnfRule as rule } from 'lackpy';
 
 /** What stands in brackets of any kind, comprehensions included; only in there may a line break inside an expression. */
 export function displayRules(): string[] {

@@ -1,4 +1,4 @@
-import { rule } from './gbnf.js';
+import { gbnfRule as rule } from 'lackpy';
 import { QUOTES } from './literal-rules.js';
 import { operatorRules } from './operator-rules.js';
 

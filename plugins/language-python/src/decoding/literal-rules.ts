@@ -1,4 +1,4 @@
-import { rule } from './gbnf.js';
+import { gbnfRule as rule } from 'lackpy';
 
 /** The quotes a string can stand in. */
 export const QUOTES = [

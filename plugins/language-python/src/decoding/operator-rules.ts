@@ -1,4 +1,4 @@
-import { rule } from './gbnf.js';
+import { gbnfRule as rule } from 'lackpy';
 
 /**
  * Expressions by precedence, loosest first. The leftmost operand ends in the rule `primary` with the prefix given, all

@@ -1,4 +1,4 @@
-import { quote, rule } from './gbnf.js';
+import { gbnfQuote as quote, gbnfRule as rule } from 'lackpy';
 
 /** How deep blocks go; nothing but simple statements stands in the innermost. */
 const DEPTH = 3;

@@ -8,9 +8,10 @@ const LISTED = 12;
 /** A plain name that is called must be a tool of the kit or a builtin; params and variables are values. */
 export function checkCall(node: Call, context: CheckContext): void {
   if (node.func.type !== 'Name') return;
-  const name = node.func.id;
+  const { id } = node.func;
   const { tools, grammar } = context.scope;
-  if (tools.has(name) || grammar.builtins.has(name)) return;
+  if (tools.has(id) || grammar.builtins.has(id)) return;
+  const name = context.nameOf(id);
   // Already refused for its name.
   if (isForbiddenName(name, context)) return;
   context.findings.report({

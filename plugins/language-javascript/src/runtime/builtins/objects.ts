@@ -4,9 +4,8 @@ import { namespace } from '../calls/tables.js';
 import { typeError } from '../errors.js';
 import { cursorOfArgument } from '../iteration/cursor-of.js';
 import { chargeKey } from '../methods/key-cost.js';
-import { hasOwn } from '../operators/membership.js';
+import { hasOwnProperty } from '../methods/object-methods.js';
 import { propertyKey } from '../property/key.js';
-import { memberOf } from '../property/get.js';
 import { mergeEntries } from '../property/merge.js';
 import { ownEntries, ownKeys } from '../property/own-entries.js';
 import { readEntry } from '../property/read-entry.js';
@@ -47,7 +46,7 @@ export const OBJECT = namespace(
       (run, _self, [value, key]) => {
         const name = propertyKey(run, key);
         requireObject(value);
-        return typeof value === 'string' ? memberOf(value, name) !== undefined : hasOwn(value, name);
+        return hasOwnProperty(value, name);
       },
     ],
     is: [2, (_run, _self, [left, right]) => Object.is(left, right)],

@@ -18,6 +18,7 @@ export function bindArguments(
     return args.length === length ? args : args.slice(0, length);
   }
   return callee.params.map((param, index) => {
+    if (param.kind === 'keyword-only') return param.default;
     if (param.kind === 'vararg') return restOf(run, args, index);
     if (index < args.length && args[index] !== undefined) return args[index];
     const named = keywords.find(({ name }) => name === param.name);

@@ -2,7 +2,7 @@ import type { KeywordValue, Value } from 'lackpy';
 import { typeError } from '../errors.js';
 import { describeTyped, describeValue } from '../format/describe.js';
 import { literalOf } from '../format/literal.js';
-import { methodsOf } from '../methods/methods-of.js';
+import { methodOf } from '../methods/methods-of.js';
 import { memberOf } from '../property/get.js';
 import type { Run } from '../run.js';
 import { SubjectError } from '../subject-error.js';
@@ -38,7 +38,7 @@ export function callMethod(
   args: readonly Value[],
   keywords: readonly KeywordValue[] = NONE,
 ): Value | Promise<Value> {
-  const method = methodsOf(receiver)?.get(name);
+  const method = methodOf(receiver, name);
   if (method !== undefined) return method.invoke(run, receiver, args);
   const member = memberOf(receiver, name);
   if (!isCallable(member)) throw new SubjectError(`${literalOf(receiver)}.${name}`, 'is not a function');

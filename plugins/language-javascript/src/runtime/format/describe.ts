@@ -32,7 +32,7 @@ export function className(value: Value): string {
   if (isArray(value)) return 'Array';
   if (value instanceof JsMap) return 'Map';
   if (value instanceof JsSet) return 'Set';
-  if (value instanceof JsIterator) return value.kind;
+  if (value instanceof JsIterator) return value.tag;
   if (value instanceof Namespace && value.self === null) return value.name;
   return isCallable(value) ? 'Function' : 'Object';
 }

@@ -36,10 +36,23 @@ interface Pending {
   readonly level: number;
 }
 
+/** What an iterator of the host goes through. */
+interface Behind {
+  set(key: unknown, value: unknown): unknown;
+}
+
+/** A Set that takes values as a Map does. */
+class SetOfValues extends Set<unknown> {
+  set(_key: unknown, value: unknown): void {
+    this.add(value);
+  }
+}
+
 /** Goes level by level, so that every container is copied where it is shown best. */
 class Copy {
   private readonly copies = new Map<Value, object>();
   private readonly pending: Pending[] = [];
+  private readonly behind = new Map<object, Behind>();
 
   constructor(
     private readonly run: Run,
@@ -61,7 +74,7 @@ class Copy {
     const known = this.copies.get(value);
     if (known !== undefined) return known;
     this.run.allocate(HEADER_BYTES);
-    const copy = emptyCopy(value);
+    const copy = this.emptyCopy(value);
     this.copies.set(value, copy);
     this.pending.push({ value, copy, level });
     return copy;
@@ -73,6 +86,26 @@ class Copy {
     else if (copy instanceof Map && value instanceof JsMap) this.fillMap(copy, value, level);
     else if (copy instanceof Set && value instanceof JsSet) this.fillSet(copy, value, level);
     else if (value instanceof JsObject) this.fillObject(copy, value, level);
+    else if (value instanceof JsIterator) this.fillIterator(copy, value, level);
+  }
+
+  /** The host's iterator goes through a container that gets what is to come. */
+  private fillIterator(copy: object, iterator: JsIterator, level: number): void {
+    const behind = this.behind.get(copy);
+    if (behind === undefined) return;
+    const ahead = iterator.ahead(COPIED_ITEMS);
+    ahead.forEach((item, index) => {
+      if (iterator.kind.endsWith('Iterator')) behind.set(index, this.part(item, level + 1));
+      else if (isArray(item)) behind.set(this.part(item[0], level + 1), this.part(item[1], level + 1));
+    });
+  }
+
+  private emptyCopy(value: Value): object {
+    if (!(value instanceof JsIterator) || value.kind === 'Array Iterator') return emptyCopy(value);
+    const behind = value.kind.startsWith('Map') ? new Map<unknown, unknown>() : new SetOfValues();
+    const copy = value.kind.endsWith('Entries') ? behind.entries() : behind.values();
+    this.behind.set(copy, behind);
+    return copy;
   }
 
   private fillArray(copy: unknown[], items: readonly Value[], level: number): void {

@@ -1,6 +1,7 @@
 import type { Value } from 'lackpy';
 import type { Run } from '../run.js';
 import { ownEntries } from '../property/own-entries.js';
+import { JsIterator } from '../values/js-iterator.js';
 import { JsMap } from '../values/js-map.js';
 import { JsObject } from '../values/js-object.js';
 import { JsSet } from '../values/js-set.js';
@@ -51,6 +52,7 @@ export function* partsOf(run: Run, value: Value): Generator<Value, void> {
   if (isArray(value)) yield* value.slice(0, SHOWN_ITEMS);
   else if (value instanceof JsSet) yield* firstOf(value.members);
   else if (value instanceof JsMap) for (const [key, content] of firstOf(value.entries)) yield* [key, content];
+  else if (value instanceof JsIterator) yield* value.ahead(SHOWN_ITEMS);
   else if (value instanceof JsObject)
     for (const [key, content] of ownEntries(run, value)) yield* [key, content];
 }

@@ -10,7 +10,7 @@ import { itemsOf } from './items-of.js';
 export function spreadArgument(run: Run, iterable: Value): Value[] {
   if (tryCursor(iterable) !== undefined) return itemsOf(run, iterable);
   if (isNullish(iterable)) {
-    throw new SubjectError(String(iterable), 'is not iterable (cannot read property undefined)');
+    throw new SubjectError(String(iterable), `is not iterable (cannot read property ${String(iterable)})`);
   }
   throw typeError('Spread syntax requires ...iterable[Symbol.iterator] to be a function');
 }

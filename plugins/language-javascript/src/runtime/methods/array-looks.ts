@@ -3,9 +3,11 @@ import type { Methods } from '../calls/tables.js';
 import { joinItems } from '../convert/join.js';
 import { toInteger } from '../convert/to-number.js';
 import { toText } from '../convert/to-text.js';
+import { localNumber } from '../format/local-number.js';
 import { ArrayCursor, MappedCursor } from '../iteration/cursors.js';
 import type { Run } from '../run.js';
 import { JsIterator } from '../values/js-iterator.js';
+import { isArray } from '../values/kinds.js';
 
 /** Methods that only look at the array. */
 export const ARRAY_LOOKS: Methods<Value[]> = {
@@ -17,6 +19,9 @@ export const ARRAY_LOOKS: Methods<Value[]> = {
     return joinItems(run, items, separator === undefined ? ',' : toText(run, separator));
   },
   toString: (run: Run, items: Value[]) => joinItems(run, items, ','),
+  toLocaleString: (run: Run, items: Value[], [locales, options]: readonly Value[]) => {
+    return joinItems(run, localItems(run, items, locales, options), ',');
+  },
   valueOf: (_run: Run, items: Value[]) => items,
   values: (_run, items) => new JsIterator('Array Iterator', new ArrayCursor(items), items),
   keys: (_run, items) => iterator(items, (_item, index) => index),
@@ -25,4 +30,15 @@ export const ARRAY_LOOKS: Methods<Value[]> = {
 
 function iterator(items: readonly Value[], make: (item: Value, index: number) => Value): JsIterator {
   return new JsIterator('Array Iterator', new MappedCursor(new ArrayCursor(items), make), items);
+}
+
+/** The elements with their numbers as text of a locale. */
+function localItems(run: Run, items: readonly Value[], locales: Value, options: Value): Value[] {
+  return run.nested(() => {
+    run.allocateItems(items.length);
+    return Array.from(items, (item) => {
+      if (isArray(item)) return localItems(run, item, locales, options);
+      return typeof item === 'number' ? localNumber(run, item, locales, options) : item;
+    });
+  });
 }

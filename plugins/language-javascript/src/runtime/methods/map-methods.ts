@@ -40,7 +40,7 @@ export const MAP_METHODS = methodTable<JsMap>({
   },
   keys: (_run, map) => new JsIterator('Map Iterator', new HostCursor(map.entries.keys()), map),
   values: (_run, map) => new JsIterator('Map Iterator', new HostCursor(map.entries.values()), map),
-  entries: (_run, map) => new JsIterator('Map Iterator', entriesOfMap(map), map),
+  entries: (_run, map) => new JsIterator('Map Entries', entriesOfMap(map), map),
   forEach: (run, map, [callback]) => drive(forEachEntry(run, map, requireVisitor(callback))),
 });
 

@@ -1,19 +1,22 @@
 import type { Value } from 'lackpy';
+import { Namespace } from '../calls/namespace.js';
+import type { NativeMethod } from '../calls/native.js';
 import type { MethodTable } from '../calls/tables.js';
 import { JsIterator } from '../values/js-iterator.js';
 import { JsMap } from '../values/js-map.js';
+import { JsObject } from '../values/js-object.js';
 import { JsSet } from '../values/js-set.js';
-import { isArray } from '../values/kinds.js';
+import { isArray, isNullish } from '../values/kinds.js';
 import { ARRAY_METHODS } from './array-methods.js';
 import { BOOLEAN_METHODS } from './boolean-methods.js';
 import { ITERATOR_METHODS } from './iterator-methods.js';
 import { MAP_METHODS } from './map-methods.js';
 import { NUMBER_METHODS } from './number-methods.js';
+import { OBJECT_METHODS } from './object-methods.js';
 import { SET_METHODS } from './set-methods.js';
 import { STRING_METHODS } from './string-methods.js';
 
-/** The methods that a value has from its type. */
-export function methodsOf(value: Value): MethodTable | undefined {
+function methodsOf(value: Value): MethodTable | undefined {
   switch (typeof value) {
     case 'string':
       return STRING_METHODS;
@@ -30,4 +33,15 @@ function methodsOfObject(value: Value): MethodTable | undefined {
   if (value instanceof JsMap) return MAP_METHODS;
   if (value instanceof JsSet) return SET_METHODS;
   return value instanceof JsIterator ? ITERATOR_METHODS : undefined;
+}
+
+/** The method that a value has under a name; what an object or a namespace holds itself hides that of its type. */
+export function methodOf(value: Value, name: string): NativeMethod | undefined {
+  if (isNullish(value) || holds(value, name)) return undefined;
+  return methodsOf(value)?.get(name) ?? OBJECT_METHODS.get(name);
+}
+
+function holds(value: Value, name: string): boolean {
+  if (value instanceof JsObject) return value.has(name);
+  return value instanceof Namespace && value.members.has(name);
 }

@@ -2,6 +2,7 @@ import type { Value } from 'lackpy';
 import { methodTable } from '../calls/tables.js';
 import { toInteger } from '../convert/to-number.js';
 import { rangeError } from '../errors.js';
+import { localNumber } from '../format/local-number.js';
 import type { Run } from '../run.js';
 
 /** The methods of numbers. */
@@ -25,6 +26,9 @@ export const NUMBER_METHODS = methodTable<number>({
     return digits === undefined ? value.toExponential() : value.toExponential(count);
   },
   toString: (run: Run, value: number, [radix]: readonly Value[]) => value.toString(radixOf(run, radix)),
+  toLocaleString: (run: Run, value: number, [locales, options]: readonly Value[]) => {
+    return localNumber(run, value, locales, options);
+  },
   valueOf: (_run: Run, value: number) => value,
 });
 

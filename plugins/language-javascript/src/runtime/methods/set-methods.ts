@@ -37,7 +37,7 @@ export const SET_METHODS = methodTable<JsSet>({
   values: (_run, set) => membersOf(set),
   entries: (_run, set) => {
     const pairs = new MappedCursor(new HostCursor(set.members.values()), (member) => [member, member]);
-    return new JsIterator('Set Iterator', pairs, set);
+    return new JsIterator('Set Entries', pairs, set);
   },
   forEach: (run, set, [callback]) => drive(forEachMember(run, set, requireVisitor(callback))),
 });

@@ -4,6 +4,7 @@ import { toInteger } from '../convert/to-number.js';
 import { toText } from '../convert/to-text.js';
 import { rangeError } from '../errors.js';
 import { describeValue } from '../format/describe.js';
+import { localesOf, ofLocale } from '../format/locale.js';
 import type { Run } from '../run.js';
 
 /** Methods that give the text in another form. */
@@ -30,6 +31,13 @@ export const STRING_FORMS: Methods<string> = {
   },
   padStart: (run, text, args) => padding(run, text, args) + text,
   padEnd: (run, text, args) => text + padding(run, text, args),
+  toLocaleLowerCase: (run, text, [locales]) => {
+    return ofLocale(() => copied(run, text).toLocaleLowerCase(localesOf(run, locales)));
+  },
+  toLocaleUpperCase: (run, text, [locales]) => {
+    return ofLocale(() => copied(run, text).toLocaleUpperCase(localesOf(run, locales)));
+  },
+  toWellFormed: (run, text) => copied(run, text).replaceAll(LONE_SURROGATES, '\ufffd'),
   isWellFormed: (run, text) => {
     run.scan(text.length);
     return !LONE_SURROGATE.test(text);
@@ -37,6 +45,7 @@ export const STRING_FORMS: Methods<string> = {
 };
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 function copied(run: Run, text: string): string {
   run.allocateText(text.length);

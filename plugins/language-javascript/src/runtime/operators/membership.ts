@@ -3,17 +3,18 @@ import { isCallable } from '../calls/is-function.js';
 import { Namespace } from '../calls/namespace.js';
 import { isPrimitive, type Primitive } from '../convert/to-primitive.js';
 import { typeError } from '../errors.js';
+import { inherits } from './inherited.js';
 import { propertyKey } from '../property/key.js';
 import type { Run } from '../run.js';
 import { arrayIndex } from '../values/array-index.js';
 import { JsObject } from '../values/js-object.js';
 import { isArray } from '../values/kinds.js';
 
-/** `key in container`: own properties alone. Throws TypeError when the container is a primitive. */
+/** `key in container`. Throws TypeError when the container is a primitive. */
 export function hasProperty(run: Run, key: Value, container: Value): boolean {
   const name = propertyKey(run, key);
   if (isPrimitive(container)) throw refusal(name, container);
-  return hasOwn(container, name);
+  return hasOwn(container, name) || inherits(container, name);
 }
 
 /** Whether a value that is no primitive has an own property. */

@@ -2,6 +2,7 @@ import type { Value } from 'lackpy';
 import { isCallable, lengthOf } from '../calls/is-function.js';
 import { Namespace } from '../calls/namespace.js';
 import { typeError } from '../errors.js';
+import { describeValue } from '../format/describe.js';
 import type { Run } from '../run.js';
 import { arrayIndex, isArrayIndex } from '../values/array-index.js';
 import { JsMap } from '../values/js-map.js';
@@ -16,7 +17,9 @@ export function getItem(run: Run, container: Value, key: Value): Value {
     if (isArray(container)) return container[key];
     if (typeof container === 'string') return unitAt(container, key);
   }
-  return memberOf(container, isNullish(container) && typeof key === 'object' ? '' : propertyKey(run, key));
+  const isObject = typeof key === 'object' && key !== null;
+  const shown = isNullish(container) && isObject ? describeValue(key) : null;
+  return memberOf(container, shown ?? propertyKey(run, key));
 }
 
 /** A property of a value by its name: what the value holds itself, and nothing of what its type has. */

@@ -5,7 +5,9 @@ import { rangeError, typeError } from '../errors.js';
 import { describeValue } from '../format/describe.js';
 import type { Run } from '../run.js';
 import { arrayIndex, isArrayIndex } from '../values/array-index.js';
+import { JsMap } from '../values/js-map.js';
 import { JsObject } from '../values/js-object.js';
+import { JsSet } from '../values/js-set.js';
 import { isArray, isNullish } from '../values/kinds.js';
 import { ENTRY_BYTES, SLOT_BYTES } from '../values/sizes.js';
 import { memberOf } from './get.js';
@@ -68,6 +70,10 @@ function refusal(container: Value, key: string): Error {
     return typeError(`Cannot set properties of ${String(container)} (setting '${key}')`);
   }
   if (isPrimitive(container)) return primitiveRefusal(container, key);
+  const hasSize = container instanceof JsMap || container instanceof JsSet;
+  if (hasSize && key === 'size') {
+    return typeError(`Cannot set property size of ${describeValue(container)} which has only a getter`);
+  }
   return typeError(`Cannot add property ${key}, object is not extensible`);
 }
 

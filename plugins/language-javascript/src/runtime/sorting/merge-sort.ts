@@ -1,6 +1,7 @@
 import type { Value } from 'lackpy';
 import { callValue } from '../calls/call.js';
 import type { Steps } from '../calls/drive.js';
+import { isPromise } from '../calls/promise.js';
 import { toNumber } from '../convert/to-number.js';
 import type { Run } from '../run.js';
 
@@ -48,18 +49,19 @@ function* merge(
   let first = 0;
   let second = 0;
   while (first < left.length && second < right.length) {
-    const isLess = yield* isBefore(run, comparator, right[second], left[first]);
-    merged.push(isLess ? right[second++] : left[first++]);
+    let answer = ask(run, comparator, right[second], left[first]);
+    if (isPromise(answer)) answer = yield answer;
+    merged.push(toNumber(run, answer) < 0 ? right[second++] : left[first++]);
   }
   while (first < left.length) merged.push(left[first++]);
   while (second < right.length) merged.push(right[second++]);
   return merged;
 }
 
-/** Whether the comparator puts one element before the other. */
-function* isBefore(run: Run, comparator: Value, left: Value, right: Value): Steps<boolean> {
+/** What the comparator says of two elements. Only a promise needs to be yielded, which costs more than most answers. */
+function ask(run: Run, comparator: Value, left: Value, right: Value): Value | Promise<Value> {
   run.spend(1);
-  return toNumber(run, yield callValue(run, comparator, [left, right])) < 0;
+  return callValue(run, comparator, [left, right]);
 }
 
 /** Finds the ascending or descending run that the elements start with, and puts the others in their places. */
@@ -71,7 +73,9 @@ function* insertionSort(run: Run, items: Value[], comparator: Value): Steps<void
     let high = index;
     while (low < high) {
       const middle = low + ((high - low) >> 1);
-      if (yield* isBefore(run, comparator, pivot, items[middle])) high = middle;
+      let answer = ask(run, comparator, pivot, items[middle]);
+      if (isPromise(answer)) answer = yield answer;
+      if (toNumber(run, answer) < 0) high = middle;
       else low = middle + 1;
     }
     items.copyWithin(low + 1, low, index);
@@ -81,10 +85,13 @@ function* insertionSort(run: Run, items: Value[], comparator: Value): Steps<void
 
 function* countRun(run: Run, items: Value[], comparator: Value): Steps<number> {
   if (items.length < 2) return items.length;
-  const descends = yield* isBefore(run, comparator, items[1], items[0]);
+  const descends = toNumber(run, yield ask(run, comparator, items[1], items[0])) < 0;
   let end = 2;
-  while (end < items.length && (yield* isBefore(run, comparator, items[end], items[end - 1])) === descends)
+  while (end < items.length) {
+    const goesOn = toNumber(run, yield ask(run, comparator, items[end], items[end - 1])) < 0 === descends;
+    if (!goesOn) break;
     end++;
+  }
   if (descends) reverseStart(items, end);
   return end;
 }

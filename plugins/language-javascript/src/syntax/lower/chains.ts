@@ -7,6 +7,7 @@ import type {
   Super,
 } from 'acorn';
 import type { Attribute, Expression } from 'lackpy';
+import { lowerCallback } from './functions.js';
 import type { Lowering } from './lowering.js';
 import { at, item, textConstant, unsupported } from './make.js';
 
@@ -71,22 +72,20 @@ class Chain {
   }
 
   private callMethod(member: MemberExpression, call: CallExpression): void {
-    const func: Attribute = {
-      type: 'Attribute',
-      value: this.value,
-      attr: nameOf(member) ?? '',
-      ctx: 'load',
-      ...at(member),
-    };
-    if (call.optional === true) {
-      this.value = unsupported('OptionalCall', [func, ...lowerArguments(this.l, call.arguments)], call);
-    } else {
-      this.call(call, func);
+    const attr = nameOf(member) ?? '';
+    if (call.optional === true && !leadsBehind(attr)) {
+      const right = textConstant(attr, member.property);
+      this.value = { type: 'BinOp', left: this.value, op: 'bind', right, ...at(member) };
+      this.hang();
+      this.call(call, this.value, callbackOf(attr));
+      return;
     }
+    const func: Attribute = { type: 'Attribute', value: this.value, attr, ctx: 'load', ...at(member) };
+    this.call(call, func, callbackOf(attr));
   }
 
-  private call(node: CallExpression, func: Expression): void {
-    const args = lowerArguments(this.l, node.arguments);
+  private call(node: CallExpression, func: Expression, callback = -1): void {
+    const args = lowerArguments(this.l, node.arguments, callback);
     if (func.type === 'Name' && ONLY_NEW.has(func.id)) {
       this.value = unsupported('CallWithoutNew', [func, ...args], node);
     } else {
@@ -95,23 +94,47 @@ class Chain {
   }
 }
 
-/** The arguments of a call. */
-export function lowerArguments(l: Lowering, nodes: readonly (EsExpression | SpreadElement)[]): Expression[] {
-  return nodes.map((node) => {
-    if (node.type !== 'SpreadElement') return l.expression(node);
-    return { type: 'Starred', value: l.expression(node.argument), ctx: 'load', ...at(node) };
+/** The arguments of a call, or the elements of an array. */
+export function lowerArguments(
+  l: Lowering,
+  nodes: readonly (EsExpression | SpreadElement)[],
+  callback = -1,
+): Expression[] {
+  return nodes.map((node, index) => {
+    if (node.type === 'SpreadElement') {
+      return { type: 'Starred', value: l.expression(node.argument), ctx: 'load', ...at(node) };
+    }
+    if (index !== callback || node.type !== 'ArrowFunctionExpression') return l.expression(node);
+    return l.deeper(node, () => lowerCallback(l, node));
   });
 }
+
+/** The place of the argument that a method calls and does not keep; -1 when there is none. */
+function callbackOf(method: string): number {
+  if (CALLS_FIRST.has(method)) return 0;
+  return CALLS_SECOND.has(method) ? 1 : -1;
+}
+
+const CALLS_FIRST: ReadonlySet<string> = new Set([
+  ...['map', 'filter', 'forEach', 'some', 'every', 'flatMap', 'reduce', 'reduceRight', 'sort', 'toSorted'],
+  ...['find', 'findIndex', 'findLast', 'findLastIndex'],
+]);
+
+const CALLS_SECOND: ReadonlySet<string> = new Set(['from', 'replace', 'replaceAll', 'parse', 'stringify']);
 
 /** `value.name` and `value[key]` as they are read. */
 export function lowerMember(l: Lowering, node: MemberExpression, value: Expression): Expression {
   const name = nameOf(node);
-  if (name !== null && (BEHIND.has(name) || name.includes('__'))) {
+  if (name !== null && leadsBehind(name)) {
     return { type: 'Attribute', value, attr: name, ctx: 'load', ...at(node) };
   }
   if (node.property.type === 'PrivateIdentifier') return unsupported('PrivateIdentifier', [value], node);
   const key = node.computed ? l.expression(node.property) : textConstant(name ?? '', node.property);
   return item(value, key, node);
+}
+
+function leadsBehind(name: string): boolean {
+  return BEHIND.has(name) || name.includes('__');
 }
 
 function isMethod(node: MemberExpression): boolean {

@@ -7,12 +7,18 @@ import { at, nameNode, textConstant, unsupported } from './make.js';
 /** What can be made with `new`. */
 const MADE: ReadonlySet<string> = new Set(['Set', 'Map', 'Array']);
 
-/** `[a, ...b]`. */
+/** `[a, ...b]`, and `[a, , b]` as what stands between the holes. */
 export function lowerArray(l: Lowering, node: ArrayExpression): Expression {
-  const elements = node.elements.filter((element) => element !== null);
-  const elts = lowerArguments(l, elements);
-  if (elements.length < node.elements.length) return unsupported('ArrayHole', elts, node);
-  return { type: 'List', elts, ctx: 'load', ...at(node) };
+  const segments: Expression[][] = [[]];
+  for (const element of node.elements) {
+    if (element === null) segments.push([]);
+    else segments.at(-1)?.push(...lowerArguments(l, [element]));
+  }
+  const lists = segments.map((elts): Expression => ({ type: 'List', elts, ctx: 'load', ...at(node) }));
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only;
+  const operand: Expression = { type: 'List', elts: lists, ctx: 'load', ...at(node) };
+  return { type: 'UnaryOp', op: 'sparse', operand, ...at(node) };
 }
 
 /** `{a: 1, b, [c]: d, ...e}`. */

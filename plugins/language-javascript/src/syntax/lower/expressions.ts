@@ -105,7 +105,14 @@ function lowerTemplate(l: Lowering, node: TemplateLiteral): Expression {
 }
 
 function lowerUnary(l: Lowering, node: UnaryExpression): Expression {
-  return { type: 'UnaryOp', op: node.operator, operand: l.expression(node.argument), ...at(node) };
+  const operand = l.expression(node.argument);
+  return { type: 'UnaryOp', op: node.operator, operand: orNothing(l, node, operand), ...at(node) };
+}
+
+/** `typeof x` is no error where there is no x. */
+function orNothing({ names }: Lowering, { operator }: UnaryExpression, operand: Expression): Expression {
+  if (operator !== 'typeof' || operand.type !== 'Name') return operand;
+  return names.scope.lookup(operand.id) === null ? { ...operand, orNothing: true } : operand;
 }
 
 /** Operators in a row lean to the left: they are lowered without recursion. */

@@ -3,19 +3,37 @@ import type { Block, Expression, Lambda, Parameter, Return, Statement } from 'la
 import { declarePattern, destructure } from './patterns.js';
 import type { Lowering } from './lowering.js';
 import { at, nameNode } from './make.js';
+import type { Binding, Capture } from './scope.js';
 
-/** `(a, b = 1, ...c) => …`. */
+/** `(a, b = 1, ...c) => …` in a place where the function may be kept. */
 export function lowerArrow(l: Lowering, node: ArrowFunctionExpression): Lambda {
+  return lowerFunction(l, node, new Map());
+}
+
+/** The same where the function is called meanwhile and not kept: it sees the variables themselves. */
+export function lowerCallback(l: Lowering, node: ArrowFunctionExpression): Lambda {
+  return lowerFunction(l, node, null);
+}
+
+function lowerFunction(
+  l: Lowering,
+  node: ArrowFunctionExpression,
+  captures: Map<Binding, Capture> | null,
+): Lambda {
   const { names } = l;
-  const { locals } = names;
+  const { locals, loops } = names;
   names.locals = [];
+  names.loops = 0;
+  names.arrows.push(captures);
   const lambda = names.inBlock(true, (): Lambda => {
     const setup: Statement[] = [];
     for (const param of node.params) declareParameter(l, param);
     const params = node.params.map((param) => lowerParameter(l, param, setup));
     const body = lowerBody(l, node, setup);
-    return { type: 'Lambda', params, body, ...at(node) };
+    return { type: 'Lambda', params: [...params, ...(captures?.values() ?? [])], body, ...at(node) };
   });
+  names.arrows.pop();
+  names.loops = loops;
   names.locals = locals;
   return lambda;
 }

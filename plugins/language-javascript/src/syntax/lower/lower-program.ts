@@ -17,7 +17,16 @@ export function lowerProgram(tree: EsProgram, source: SourceText, nestingDepth: 
   const l = new Lowering(source.text, PARTS, nestingDepth);
   const body = withResult(l.block(tree.body));
   l.names.settle();
-  return { type: 'Module', start: 0, end: source.text.length, language: 'javascript', source, body };
+  const span = { start: 0, end: source.text.length };
+  const { made } = l.names;
+  return {
+    type: 'Module',
+    ...span,
+    language: 'javascript',
+    source,
+    body,
+    ...(made.size > 0 ? { madeNames: made } : {}),
+  };
 }
 
 /** A program that ends with `return x` ends with the expression `x`. */

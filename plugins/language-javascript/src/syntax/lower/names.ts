@@ -1,5 +1,5 @@
 import type { Name, Span, Unsupported } from 'lackpy';
-import { Scope, type Binding, type BindingKind } from './scope.js';
+import { Scope, type Binding, type BindingKind, type Capture } from './scope.js';
 
 /** What made names look like. */
 const MADE = /_[\w$]*\$\d+/g;
@@ -9,7 +9,14 @@ export class Names {
   scope = new Scope(null, false);
   /** The variables of the function that is being lowered; null outside of all. */
   locals: Binding[] | null = null;
+  /** How many loops are around, inside the function that is being lowered. */
+  loops = 0;
+  /** What each arrow function around takes along; null for one that is called at once and dropped. */
+  readonly arrows: (Map<Binding, Capture> | null)[] = [];
   private readonly inner: Binding[] = [];
+  private readonly captured: Binding[] = [];
+  /** The names that stand only in the tree, with what the source calls them; null for those that it does not have. */
+  readonly made = new Map<string, string | null>();
   private readonly free = new Set<string>();
   private readonly taken: ReadonlySet<string>;
   private count = 0;
@@ -23,7 +30,12 @@ export class Names {
     const { scope } = this;
     const shared = kind !== 'param';
     const id = shared && scope.hides(name) ? this.fresh(name) : name;
-    const binding: Binding = { name, kind, id, ready, uses: [] };
+    const level = this.arrows.length;
+    const isOfTurn = shared && this.loops > 0;
+    const binding: Binding = {
+      ...{ name, kind, id, ready, uses: [] },
+      ...{ level, isOfTurn, changes: false, captures: [] },
+    };
     scope.declare(binding);
     if (kind === 'refused') return binding;
     if (this.locals !== null && shared) this.locals.push(binding);
@@ -49,7 +61,31 @@ export class Names {
   read(name: string, span: Span): Name | null {
     const binding = this.scope.lookup(name);
     if (binding === null) this.free.add(name);
+    if (binding !== null) this.capture(binding, span);
     return binding !== null && !binding.ready ? null : use(binding, name, span, 'load');
+  }
+
+  /**
+   * A variable of a turn goes along with every arrow function that reads it and may outlive the turn, as a parameter that
+   * nobody gives.
+   */
+  private capture(binding: Binding, { start }: Span): void {
+    if (!binding.isOfTurn) return;
+    for (const captures of this.arrows.slice(binding.level)) {
+      if (captures === null || captures.has(binding)) continue;
+      const span = { start, end: start };
+      const current = use(binding, binding.name, span, 'load');
+      const param: Capture = {
+        type: 'arg',
+        arg: binding.id,
+        kind: 'keyword-only',
+        default: current,
+        ...span,
+      };
+      captures.set(binding, param);
+      binding.captures.push(param);
+      this.captured.push(binding);
+    }
   }
 
   /** A name that is assigned, or what stands for it where that cannot be. */
@@ -61,6 +97,8 @@ export class Names {
     if (binding === null)
       return { type: 'Unsupported', name: 'UndeclaredAssignment', children: [], start, end };
     if (!binding.ready) return beforeDeclaration({ start, end });
+    binding.changes = true;
+    this.capture(binding, { start, end });
     return use(binding, name, { start, end }, 'store');
   }
 
@@ -80,6 +118,14 @@ export class Names {
     return result;
   }
 
+  /** Does something within the block of a loop. */
+  inTurn<T>(work: () => T): T {
+    this.loops++;
+    const result = this.inBlock(false, work);
+    this.loops--;
+    return result;
+  }
+
   /** Ends the lowering: variables of blocks that are called like something from outside get names of their own. */
   settle(): void {
     for (const binding of this.inner) {
@@ -87,12 +133,15 @@ export class Names {
       binding.id = this.fresh(binding.name);
       for (const name of binding.uses) name.id = binding.id;
     }
+    for (const binding of this.captured) settleCaptures(binding);
   }
 
   private fresh(name: string): string {
     for (;;) {
-      const made = `_${name}$${String(++this.count)}`;
-      if (!this.taken.has(made)) return made;
+      const made = `_${name.replace(/^_+/, '')}$${String(++this.count)}`;
+      if (this.taken.has(made)) continue;
+      this.made.set(made, name === '' ? null : name);
+      return made;
     }
   }
 }
@@ -106,4 +155,14 @@ function use(binding: Binding | null, name: string, { start, end }: Span, ctx: N
   const node: Name = { type: 'Name', id: binding?.id ?? name, ctx, start, end };
   binding?.uses.push(node);
   return node;
+}
+
+/** A variable that is assigned again has no one value that could go along. */
+function settleCaptures({ id, changes, captures }: Binding): void {
+  for (const capture of captures) {
+    const { start, end } = capture;
+    capture.arg = id;
+    if (changes)
+      capture.default = { type: 'Unsupported', name: 'CapturedVariable', children: [], start, end };
+  }
 }

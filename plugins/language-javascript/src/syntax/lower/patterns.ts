@@ -118,21 +118,39 @@ export function assignTo(
 
 function destructureObject(
   l: Lowering,
-  { properties }: ObjectPattern,
+  pattern: ObjectPattern,
   source: Source,
   declares: boolean,
 ): Statement[] {
-  return properties.flatMap((property) => {
+  const { properties } = pattern;
+  const statements = properties.flatMap((property) => {
     if (property.type === 'RestElement') return restOf(l, properties, property, source, declares);
     const read: Source = () => {
       return item({ ...source(), ...at(property) }, { ...lowerKey(l, property), ...at(property) }, property);
     };
     const { value } = property;
-    if (value.type === 'ObjectPattern' && value.properties.length === 0) return [];
+    if (isEmpty(value)) return [];
     if (value.type !== 'AssignmentPattern') return assignTo(l, value, read(), property, declares);
     const preset = orDefault(read(), l.expression(value.right), property);
     return assignTo(l, value.left, preset, property, declares);
   });
+  return readsAtOnce(pattern) ? statements : [requireObject(l, pattern, source), ...statements];
+}
+
+/** Whether the first thing that a pattern does fails where there is no object: it reads a property, or takes the rest. */
+function readsAtOnce({ properties }: ObjectPattern): boolean {
+  const first = properties.find((property) => property.type === 'RestElement' || !isEmpty(property.value));
+  return first !== undefined && (first.type === 'RestElement' || !first.computed);
+}
+
+function isEmpty(pattern: Pattern): boolean {
+  return pattern.type === 'ObjectPattern' && pattern.properties.length === 0;
+}
+
+function requireObject(l: Lowering, pattern: ObjectPattern, source: Source): Statement {
+  const value: Expression = { type: 'UnaryOp', op: 'destructured', operand: source(), ...at(pattern) };
+  const target = nameNode(l.names.temporary(), 'store', pattern);
+  return { type: 'Assign', targets: [target], value, ...at(pattern) };
 }
 
 /** `{a, ...rest}`: an object with the properties that are not named. */

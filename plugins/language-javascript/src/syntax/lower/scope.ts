@@ -1,4 +1,4 @@
-import type { Name } from 'lackpy';
+import type { Name, Parameter } from 'lackpy';
 
 /** How a name came to be: `const` cannot be assigned again, `refused` stands for what no program may declare. */
 export type BindingKind = 'const' | 'let' | 'param' | 'refused';
@@ -14,7 +14,18 @@ export interface Binding {
   /** Whether its declaration lies behind the place that is being lowered. */
   ready: boolean;
   readonly uses: Mutable<Name>[];
+  /** How many arrow functions its declaration stands in. */
+  readonly level: number;
+  /** Whether each turn of a loop has one of its own. */
+  readonly isOfTurn: boolean;
+  /** Whether it is assigned after its declaration. */
+  changes: boolean;
+  /** The parameters of arrow functions that take it along. */
+  readonly captures: Capture[];
 }
+
+/** A parameter that holds a variable as it was when its arrow function was made. */
+export type Capture = Mutable<Parameter>;
 
 /** The names of one block, in the blocks around it. */
 export class Scope {

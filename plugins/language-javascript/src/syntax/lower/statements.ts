@@ -94,6 +94,7 @@ function lowerAssignment(l: Lowering, node: AssignmentExpression, span: Span): S
   }
   const current = readAgain(target);
   const value = l.expression(node.right);
+  if (target.type === 'Unsupported') return [{ type: 'Assign', targets: [target], value, ...at(span) }];
   if (current === null) return [unsupported('AssignmentExpression', [target, value], node)];
   return [
     {
@@ -195,7 +196,7 @@ function lowerFor(l: Lowering, node: ForOfStatement): For | Statement {
     return unsupported('VariableDeclaration', l.children(node), node);
   }
   const iter = l.expression(node.right);
-  return l.names.inBlock(false, () => {
+  return l.names.inTurn(() => {
     const declares = left.type === 'VariableDeclaration';
     const pattern = declares ? left.declarations[0]?.id : left;
     if (pattern === undefined) return unsupported(node.type, [], node);

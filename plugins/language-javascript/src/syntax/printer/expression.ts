@@ -92,6 +92,7 @@ function printTemplate(values: readonly Expression[], declared: Declared): strin
 
 /** Operators in a row lean to the left: they are printed without recursion. */
 function printBinary(node: BinOp, declared: Declared): string {
+  if (node.op === 'bind') return printBound(node, declared);
   if (node.op === '**') {
     const left = printExpression(node.left, Precedence.Optional, declared);
     return `${left} ** ${printExpression(node.right, Precedence.Power, declared)}`;
@@ -106,7 +107,9 @@ function printBinary(node: BinOp, declared: Declared): string {
   return [printExpression(left, precedence, declared), ...rest.reverse()].join(' ');
 }
 
-function printUnary({ op, operand }: UnaryOp, declared: Declared): string {
+function printUnary(node: UnaryOp, declared: Declared): string {
+  const { op, operand } = node;
+  if (op === 'sparse') return printSparse(node, declared);
   const text = printExpression(operand, Precedence.Unary, declared);
   const isApart = /^\w/.test(op) || text.startsWith(op);
   return `${op}${isApart ? ' ' : ''}${text}`;
@@ -140,6 +143,19 @@ function printCall({ func, args, keywords }: Call, declared: Declared): string {
   if (func.type === 'Receiver') return `?.${list}`;
   const made = func.type === 'Name' && MADE.has(func.id) && !declared.has(func.id) ? 'new ' : '';
   return `${made}${printExpression(func, Precedence.Member, declared)}${list}`;
+}
+
+/** The method in front of `?.(…)`. */
+function printBound({ left, right }: BinOp, declared: Declared): string {
+  return `${printOwner(left, declared, '.')}${right.type === 'Constant' ? String(right.value) : ''}`;
+}
+
+/** `[a, , b]`: the last hole has a comma behind it. */
+function printSparse({ operand }: UnaryOp, declared: Declared): string {
+  const segments = operand.type === 'List' ? operand.elts : [];
+  const parts = segments.map((segment) => (segment.type === 'List' ? segment.elts : []));
+  const texts = parts.map((elts) => elts.map((element) => `${printElement(element, declared)},`).join(' '));
+  return `[${texts.join(' , ').trim()}]`;
 }
 
 function printSubscript({ value, slice }: Subscript, declared: Declared): string {
@@ -179,7 +195,8 @@ function printKey(key: Expression, declared: Declared): string {
 }
 
 function printLambda({ params, body }: Lambda, declared: Declared): string {
-  const names = params.map(({ arg, kind }) => (kind === 'vararg' ? `...${arg}` : arg));
+  const given = params.filter(({ kind }) => kind !== 'keyword-only');
+  const names = given.map(({ arg, kind }) => (kind === 'vararg' ? `...${arg}` : arg));
   const inner = new Declared(declared);
   for (const { arg } of params) inner.add(arg);
   const head = `(${names.join(', ')}) =>`;

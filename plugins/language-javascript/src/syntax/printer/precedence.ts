@@ -50,11 +50,12 @@ export function precedenceOf(node: Expression): number {
       return Precedence.Conditional;
     case 'BoolOp':
     case 'BinOp':
+      if (node.op === 'bind') return Precedence.Member;
       return operatorPrecedence(node.op);
     case 'Compare':
       return operatorPrecedence(node.ops[0] ?? '');
     case 'UnaryOp':
-      return Precedence.Unary;
+      return node.op === 'sparse' ? Precedence.Member : Precedence.Unary;
     case 'Optional':
       return Precedence.Optional;
     case 'Constant':

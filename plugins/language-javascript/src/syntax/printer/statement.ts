@@ -51,6 +51,9 @@ function printAssign({ targets, value }: Assign, declared: Declared): string {
   if (value.type === 'BinOp' && value.op === 'omit' && rest !== undefined) {
     return printRest(rest, value, declared);
   }
+  if (value.type === 'UnaryOp' && value.op === 'destructured') {
+    return `let {} = ${printExpression(value.operand, Precedence.Lambda, declared)};`;
+  }
   const text = printExpression(value, Precedence.Lambda, declared);
   const names = targets.map((target) => printTarget(target, declared));
   const [first] = targets;

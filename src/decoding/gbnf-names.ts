@@ -1,5 +1,4 @@
-import { isIdentifier } from '../syntax/lexer/identifier.js';
-import { quote, rule } from './gbnf.js';
+import { gbnfQuote, gbnfRule } from './gbnf.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const WORD = `0123456789${LETTERS}`;
@@ -10,23 +9,21 @@ interface Prefix {
   reserved: boolean;
 }
 
-/** Whether the parser and the validator let a program use the name at all. */
-export function isUsable(name: string, forbidden: ReadonlySet<string>): boolean {
-  const plain = name.normalize('NFKC');
-  return isIdentifier(name) && !plain.includes('__') && !forbidden.has(plain);
+/**
+ * A rule for ASCII identifiers without double underscores, none of them reserved. GBNF has no "except", so the rule
+ * spells out where an identifier leaves every reserved word. It needs the rules of `gbnfNameParts`.
+ */
+export function gbnfName(name: string, reserved: Iterable<string>): string {
+  const root = prefixTree([...reserved].filter((word) => /^[A-Za-z]+$/.test(word)).sort());
+  return gbnfRule(name, ...continuations(root, LETTERS));
 }
 
-/**
- * `name`: ASCII identifiers without double underscores, none of them reserved. GBNF has no "except", so the rule spells
- * out where an identifier leaves every reserved word.
- */
-export function nameRules(reserved: Iterable<string>): string[] {
-  const root = prefixTree([...reserved].filter((word) => /^[A-Za-z]+$/.test(word)).sort());
+/** The rules that those of `gbnfName` are made of. */
+export function gbnfNameParts(): string[] {
   return [
-    rule('name', ...continuations(root, LETTERS)),
-    rule('name-more', '[0-9A-Za-z] name-tail', '"_" name-joined'),
-    rule('name-joined', '([0-9A-Za-z] name-tail)?'),
-    rule('name-tail', '([0-9A-Za-z] | "_" [0-9A-Za-z])* "_"?'),
+    gbnfRule('name-more', '[0-9A-Za-z] name-tail', '"_" name-joined'),
+    gbnfRule('name-joined', '([0-9A-Za-z] name-tail)?'),
+    gbnfRule('name-tail', '([0-9A-Za-z] | "_" [0-9A-Za-z])* "_"?'),
   ];
 }
 
@@ -51,7 +48,7 @@ function continuations(prefix: Prefix, allowed: string): string[] {
   return [
     `[${ranges(others)}] name-tail`,
     '"_" name-joined',
-    ...[...prefix.next].map(([character, next]) => `${quote(character)} ${remainder(next)}`),
+    ...[...prefix.next].map(([character, next]) => `${gbnfQuote(character)} ${remainder(next)}`),
   ];
 }
 
