@@ -67,6 +67,7 @@ export type {
   ExecutionError,
   ExecutionResult,
   Executor,
+  ProfileReport,
 } from './ports/executor.js';
 export type { Grammar, OperatorNames } from './ports/grammar.js';
 export type {

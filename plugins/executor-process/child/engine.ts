@@ -1,0 +1,43 @@
+import { workspaceAt, type Executor, type Parser, type PluginManifest, type Validator } from 'lackpy';
+import interpreter from 'lackpy-plugin-executor-interpreter';
+import whitelist from 'lackpy-plugin-validator-whitelist';
+import languages from 'lackpy-engine-languages';
+
+interface Creatable<T> {
+  readonly name: string;
+  create(options: unknown, context: unknown): T | Promise<T>;
+}
+
+/** All that a confined process can do: read programs, check them and run them. */
+export class Engine {
+  private constructor(
+    readonly executor: Executor,
+    readonly validator: Validator,
+    private readonly parsers: ReadonlyMap<string, Parser>,
+  ) {}
+
+  static async load(): Promise<Engine> {
+    const [executor] = await make<Executor>(interpreter.provides.executor, { codeAfterSteps: CODE_AFTER });
+    const [validator] = await make<Validator>(whitelist.provides.validator, undefined);
+    if (executor === undefined || validator === undefined) throw new TypeError('The engine is not complete');
+    const parsers = await Promise.all(languages.map((plugin: PluginManifest) => make<Parser>(plugin.provides.parser, undefined)));
+    return new Engine(executor, validator, new Map(parsers.flat().map((parser) => [parser.language, parser])));
+  }
+
+  /** The parser of a language; undefined when the engine does not hold it. */
+  parser(language: string): Parser | undefined {
+    return this.parsers.get(language);
+  }
+}
+
+/** Steps in one loop that pay for making code of it, as in-process. */
+const CODE_AFTER = 2000;
+
+async function make<T>(offered: readonly unknown[] | undefined, options: unknown): Promise<T[]> {
+  const context = { workspace: workspaceAt('/'), warn: () => undefined };
+  return Promise.all(
+    ((offered ?? []) as readonly Creatable<T>[]).map((one) =>
+      one.create(options, { ...context, name: one.name }),
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import { messageBytes } from '../src/protocol/bounds.js';
+import type { Channel } from './channel.js';
+import { ChildRun } from './child-run.js';
+import type { Engine } from './engine.js';
+
+/** Runs one program after the other for the parent. */
+export function serve(channel: Channel, engine: Engine): void {
+  let current: ChildRun | null = null;
+  channel.listen((message) => {
+    if (message.type !== 'run') {
+      current?.receive(message);
+      return;
+    }
+    channel.maxBytes = messageBytes(message.limits);
+    current = new ChildRun(engine, message, (said) => channel.send(said));
+    void current.run();
+  });
+}
