@@ -1,6 +1,5 @@
-import { workspaceAt, type Executor, type Parser, type PluginManifest, type Validator } from 'lackpy';
+import { workspaceAt, type Executor, type Parser, type PluginManifest } from 'lackpy';
 import interpreter from 'lackpy-plugin-executor-interpreter';
-import whitelist from 'lackpy-plugin-validator-whitelist';
 import languages from 'lackpy-engine-languages';
 
 interface Creatable<T> {
@@ -8,20 +7,20 @@ interface Creatable<T> {
   create(options: unknown, context: unknown): T | Promise<T>;
 }
 
-/** All that a confined process can do: read programs, check them and run them. */
+/** All that a confined process can do: read programs and run them. */
 export class Engine {
   private constructor(
     readonly executor: Executor,
-    readonly validator: Validator,
     private readonly parsers: ReadonlyMap<string, Parser>,
   ) {}
 
   static async load(): Promise<Engine> {
     const [executor] = await make<Executor>(interpreter.provides.executor, { codeAfterSteps: CODE_AFTER });
-    const [validator] = await make<Validator>(whitelist.provides.validator, undefined);
-    if (executor === undefined || validator === undefined) throw new TypeError('The engine is not complete');
-    const parsers = await Promise.all(languages.map((plugin: PluginManifest) => make<Parser>(plugin.provides.parser, undefined)));
-    return new Engine(executor, validator, new Map(parsers.flat().map((parser) => [parser.language, parser])));
+    if (executor === undefined) throw new TypeError('The engine has no executor');
+    const parsers = await Promise.all(
+      languages.map((plugin: PluginManifest) => make<Parser>(plugin.provides.parser, undefined)),
+    );
+    return new Engine(executor, new Map(parsers.flat().map((parser) => [parser.language, parser])));
   }
 
   /** The parser of a language; undefined when the engine does not hold it. */

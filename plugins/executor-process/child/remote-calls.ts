@@ -57,7 +57,8 @@ export class RemoteCalls {
   }
 
   fail({ call, message, code }: FaultMessage): void {
-    const error = code === 'LIMIT_MEMORY' ? new ProgramError('LimitError', message, code) : new ToolFault(message, code);
+    const error =
+      code === 'LIMIT_MEMORY' ? new ProgramError('LimitError', message, code) : new ToolFault(message, code);
     this.early.ended(call, message);
     this.take(call)?.reject(error);
   }
@@ -88,4 +89,3 @@ export class RemoteCalls {
     return JSON.stringify([tool, encode(args, this.maxBytes)]);
   }
 }
-

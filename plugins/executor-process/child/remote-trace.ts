@@ -1,4 +1,11 @@
-import { RunTrace, type CallOutcome, type CallRecord, type PlainObject, type Trace, type ToolSpec } from 'lackpy';
+import {
+  RunTrace,
+  type CallOutcome,
+  type CallRecord,
+  type PlainObject,
+  type Trace,
+  type ToolSpec,
+} from 'lackpy';
 import type { FromChild } from '../src/protocol/from-child.js';
 import type { RemoteCalls } from './remote-calls.js';
 

@@ -15,7 +15,9 @@ const TIMES = 20;
 
 /** Runs a small program a few times, so that the first one that counts does not pay for what is done once. */
 export async function warmUp(engine: Engine): Promise<void> {
-  const names = languages.flatMap((plugin: PluginManifest) => plugin.provides.parser ?? []).map(({ name }) => name);
+  const names = languages
+    .flatMap((plugin: PluginManifest) => plugin.provides.parser ?? [])
+    .map(({ name }) => name);
   for (const language of names) {
     for (let time = 0; time < TIMES; time++) await runOnce(engine, language);
   }
@@ -25,7 +27,8 @@ async function runOnce(engine: Engine, language: string): Promise<void> {
   const message = toChildSchema.parse(messageFor(language)) as RunMessage;
   const run: ChildRun = new ChildRun(engine, message, (said: FromChild) => {
     fromChildSchema.parse(JSON.parse(JSON.stringify(said)));
-    if (said.type === 'call') queueMicrotask(() => run.receive({ type: 'answer', call: said.call, value: [1] }));
+    if (said.type === 'call')
+      queueMicrotask(() => run.receive({ type: 'answer', call: said.call, value: [1] }));
   });
   await run.run();
 }

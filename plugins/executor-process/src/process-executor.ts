@@ -44,7 +44,9 @@ export class ProcessExecutor implements Executor {
 
   async execute(program: ValidatedProgram, environment: ExecutionEnvironment): Promise<ExecutionResult> {
     const { limits } = environment;
-    const profile = await this.choice.get(environment.profile ?? null, (tried) => this.attempt(tried, limits));
+    const profile = await this.choice.get(environment.profile ?? null, (tried) =>
+      this.attempt(tried, limits),
+    );
     const pool = this.poolFor(profile, limits);
     const process = await take(pool, profile);
     try {

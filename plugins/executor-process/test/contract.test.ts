@@ -1,9 +1,9 @@
 import { testExecutor } from 'lackpy/testing';
 import type { Executor } from 'lackpy';
-import { engine } from './engines.js';
+import { bundleEngine } from '../../../test/support/engine.js';
 import { parse, sandboxWith, scope } from './python.js';
 
-const file = engine();
+const file = bundleEngine();
 
 describe.each(['bubblewrap', 'node'])('a sandbox of profile %s keeps the promises of its port', (profile) => {
   let sandbox: Executor;

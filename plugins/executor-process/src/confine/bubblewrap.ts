@@ -18,7 +18,8 @@ const ISOLATION = [
 /** bubblewrap and prlimit: the strongest profile that needs nothing but Debian packages. */
 export const bubblewrap: Profile = {
   name: 'bubblewrap',
-  describe: 'no network, no host files but the engine, no other processes, no environment, limits of the kernel',
+  describe:
+    'no network, no host files but the engine, no other processes, no environment, limits of the kernel',
   warning: null,
   remedy:
     'Install it: apt-get install bubblewrap util-linux. In a container, permit user namespaces (docker: --security-opt seccomp=unconfined).',

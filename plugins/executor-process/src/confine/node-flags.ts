@@ -23,9 +23,5 @@ export function addressBytes(allowance: Allowance): number {
 
 /** What Node is told whatever confines it. */
 export function nodeFlags(allowance: Allowance): string[] {
-  return [
-    `--max-old-space-size=${String(heapMegabytes(allowance))}`,
-    '--no-addons',
-    '--no-warnings',
-  ];
+  return [`--max-old-space-size=${String(heapMegabytes(allowance))}`, '--no-addons', '--no-warnings'];
 }

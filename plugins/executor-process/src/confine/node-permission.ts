@@ -16,5 +16,7 @@ export const nodePermission: Profile = {
 
 /** Node 20 knows the flag under its first name alone. */
 function permissionFlag(): string {
-  return process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission';
+  return process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission';
 }

@@ -12,8 +12,12 @@ export function profileNamed(name: string): Profile {
   const found = PROFILES.find((profile) => profile.name === name);
   if (found !== undefined) return found;
   const names = PROFILES.map((profile) => profile.name);
-  throw new LackpyError('SANDBOX_UNAVAILABLE', `There is no sandbox profile '${name}'.${didYouMean(name, names)}`, {
-    hint: `Profiles: ${listNames(names)}.`,
-    key: 'sandbox.profile',
-  });
+  throw new LackpyError(
+    'SANDBOX_UNAVAILABLE',
+    `There is no sandbox profile '${name}'.${didYouMean(name, names)}`,
+    {
+      hint: `Profiles: ${listNames(names)}.`,
+      key: 'sandbox.profile',
+    },
+  );
 }

@@ -15,6 +15,7 @@ export function sharedObjects(): readonly string[] {
 function read(): string[] {
   const { sharedObjects: files } = report.parse(process.report.getReport());
   return files.filter(
-    (file) => path.isAbsolute(file) && file !== process.execPath && !file.endsWith('.node') && existsSync(file),
+    (file) =>
+      path.isAbsolute(file) && file !== process.execPath && !file.endsWith('.node') && existsSync(file),
   );
 }

@@ -2,8 +2,7 @@
 export const TAG = '$';
 
 /** What marked values are. */
-export type TagName =
-  'int' | 'float' | 'undefined' | 'object' | 'map' | 'set' | 'date' | 'circle';
+export type TagName = 'int' | 'float' | 'undefined' | 'object' | 'map' | 'set' | 'date' | 'circle';
 
 /** Data that nests deeper is cut: no language takes so much. */
 export const MAX_DEPTH = 600;

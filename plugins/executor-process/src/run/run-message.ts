@@ -4,7 +4,11 @@ import type { RunMessage } from '../protocol/to-child.js';
 import { isFree } from './free.js';
 
 /** All that the child gets to know of a run. */
-export function runMessage({ program, scope }: ValidatedProgram, environment: ExecutionEnvironment, maxBytes: number): RunMessage {
+export function runMessage(
+  { program, scope }: ValidatedProgram,
+  environment: ExecutionEnvironment,
+  maxBytes: number,
+): RunMessage {
   const { tools, params, limits, signal } = environment;
   return {
     type: 'run',

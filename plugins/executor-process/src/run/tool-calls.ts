@@ -80,7 +80,8 @@ export class ToolCalls {
    */
   turn(call: number, error: string | null): void {
     const made = this.known(call);
-    if (made.record !== null || made.open) throw new Violation('the turn of a call came that was not its turn');
+    if (made.record !== null || made.open)
+      throw new Violation('the turn of a call came that was not its turn');
     this.calls.delete(call);
     this.countRecorded();
     const { result, error: message } = this.outcomeOf(made, error);
