@@ -2,8 +2,9 @@ import { messageBytes } from '../src/protocol/bounds.js';
 import type { Channel } from './channel.js';
 import { ChildRun } from './child-run.js';
 import type { Engine } from './engine.js';
+import { warmUp } from './warm-up.js';
 
-/** Runs one program after the other for the parent. */
+/** Runs one program after the other for the parent, and makes itself faster until the first one comes. */
 export function serve(channel: Channel, engine: Engine): void {
   let current: ChildRun | null = null;
   channel.listen((message) => {
@@ -15,4 +16,6 @@ export function serve(channel: Channel, engine: Engine): void {
     current = new ChildRun(engine, message, (said) => channel.send(said));
     void current.run();
   });
+  channel.send({ type: 'ready' });
+  void warmUp(engine, () => current === null);
 }

@@ -1,46 +1,52 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DEFAULT_LIMITS } from 'lackpy';
-import languages from 'lackpy-engine-languages';
-import type { PluginManifest } from 'lackpy';
-import type { FromChild } from '../src/protocol/from-child.js';
-import { fromChildSchema } from '../src/protocol/from-child.js';
+import { fromChildSchema, type FromChild } from '../src/protocol/from-child.js';
 import { toChildSchema, type RunMessage } from '../src/protocol/to-child.js';
 import { ChildRun } from './child-run.js';
 import type { Engine } from './engine.js';
+import { WARM_UP_PROGRAMS } from './warm-up-programs.js';
 
-/** A call, a list and text: the ways that most programs go. Valid in every language. */
-const PROGRAM = 'warm([1, "two"])';
+/** How often each program runs; the host makes faster code of what runs again. */
+const TIMES = 30;
 
-/** How often; the host makes faster code of what runs again. */
-const TIMES = 20;
-
-/** Runs a small program a few times, so that the first one that counts does not pay for what is done once. */
-export async function warmUp(engine: Engine): Promise<void> {
-  const names = languages
-    .flatMap((plugin: PluginManifest) => plugin.provides.parser ?? [])
-    .map(({ name }) => name);
-  for (const language of names) {
-    for (let time = 0; time < TIMES; time++) await runOnce(engine, language);
+/**
+ * Runs small programs, so that the first one that counts does not pay for what is done once. Between two of them
+ * messages have their turn.
+ * @param wanted whether the engine is still idle; what is left is not run then.
+ */
+export async function warmUp(engine: Engine, wanted: () => boolean): Promise<void> {
+  for (let time = 0; time < TIMES; time++) {
+    for (const [language, programs] of WARM_UP_PROGRAMS) {
+      if (engine.parser(language) === undefined) continue;
+      for (const program of programs) {
+        await nextTurn();
+        if (!wanted()) return;
+        await runOnce(engine, messageFor(language, program));
+      }
+    }
   }
 }
 
-async function runOnce(engine: Engine, language: string): Promise<void> {
-  const message = toChildSchema.parse(messageFor(language)) as RunMessage;
+async function runOnce(engine: Engine, form: RunMessage): Promise<void> {
+  const message = toChildSchema.parse(JSON.parse(JSON.stringify(form))) as RunMessage;
   const run: ChildRun = new ChildRun(engine, message, (said: FromChild) => {
     fromChildSchema.parse(JSON.parse(JSON.stringify(said)));
-    if (said.type === 'call')
-      queueMicrotask(() => run.receive({ type: 'answer', call: said.call, value: [1] }));
+    if (said.type === 'call') setImmediate(() => run.receive({ type: 'answer', call: said.call, value: '# two words' }));
   });
   await run.run();
 }
 
-function messageFor(language: string): RunMessage {
+function messageFor(language: string, program: string): RunMessage {
   return {
     type: 'run',
-    program: PROGRAM,
+    program,
     language,
     grammar: 'standard',
-    params: { given: 1 },
-    tools: [{ name: 'warm', args: [{ name: 'value', required: true }], free: true }],
+    params: { names: ['a.md', 'b.md'] },
+    tools: [
+      { name: 'find', args: [{ name: 'value', required: true }], free: true },
+      { name: 'save', args: [{ name: 'value', required: true }], free: false },
+    ],
     limits: DEFAULT_LIMITS,
     aborted: false,
   };

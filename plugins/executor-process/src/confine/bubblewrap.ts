@@ -35,8 +35,9 @@ export const bubblewrap: Profile = {
       ...sharedObjects().flatMap((file) => ['--ro-bind', file, file]),
       ...['--dev-bind', '/dev/null', '/dev/null', '--remount-ro', '/', '--chdir', '/'],
       ...(filter === null ? [] : ['--seccomp', '3']),
+      ...['--info-fd', '4'],
       ...['--', NODE, ...nodeFlags(allowance), ENGINE],
     ];
-    return filter === null ? { command, args } : { command, args, descriptor3: filter };
+    return { command, args, tellsPid: true, ...(filter === null ? {} : { descriptor3: filter }) };
   },
 };

@@ -10,6 +10,8 @@ export interface Launch {
   readonly args: readonly string[];
   /** Written to descriptor 3 and closed, where the command reads something there. */
   readonly descriptor3?: Buffer;
+  /** Whether it writes the number of the confined process on descriptor 4, as bubblewrap does. */
+  readonly tellsPid?: boolean;
 }
 
 /** A way to confine a process. */

@@ -1,5 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import type { Duplex, Readable, Writable } from 'node:stream';
+import type { ChildProcess } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import type { ExecutionError, Limits } from 'lackpy';
 import type { Launch } from '../confine/profile.js';
 import { IDLE_MESSAGE_BYTES, TO_CHILD_BYTES } from '../protocol/bounds.js';
@@ -8,6 +8,8 @@ import { fromChildSchema, type FromChild } from '../protocol/from-child.js';
 import type { ToChild } from '../protocol/to-child.js';
 import { outOfMemory, outOfTime } from '../run/failure.js';
 import { ErrorOutput } from './error-output.js';
+import { ProcessEnd } from './process-end.js';
+import { spawnLaunch } from './spawn-launch.js';
 
 /** Bytes that a child may leave unread before it counts as lost. */
 const MOST_UNREAD = 2 * TO_CHILD_BYTES;
@@ -35,6 +37,7 @@ export class EngineProcess {
   /** How many programs it has run. */
   runs = 0;
   private readonly child: ChildProcess;
+  private readonly end: ProcessEnd;
   private readonly stdin: Writable;
   private readonly stdout: Readable;
   private readonly errors: ErrorOutput;
@@ -43,12 +46,12 @@ export class EngineProcess {
   private dead = false;
 
   constructor(launch: Launch) {
-    const [stdin, stdout, stderr, extra] = pipesOf(launch);
-    this.child = stdin.child;
-    this.stdin = stdin.stream;
+    const { child, stdin, stdout, stderr } = spawnLaunch(launch);
+    this.child = child;
+    this.stdin = stdin;
     this.stdout = stdout;
     this.errors = new ErrorOutput(stderr, () => this.break('it floods its error output'));
-    extra?.end(launch.descriptor3);
+    this.end = new ProcessEnd(child, launch.tellsPid === true);
     this.stdin.on('error', () => this.kill());
     this.stdout.on('data', (chunk: Buffer) => this.read(chunk));
     this.gone = new Promise((resolve) => {
@@ -88,9 +91,12 @@ export class EngineProcess {
     if (this.stdin.writableLength > MOST_UNREAD) this.break('it does not read what it asked for');
   }
 
+  /** Ends the process. The host stays until that is done. */
   kill(): void {
+    if (this.dead) return;
     this.dead = true;
-    this.child.kill('SIGKILL');
+    this.ref(true);
+    this.end.force();
   }
 
   /** The limit that ended the process, as far as that can be told. */
@@ -165,23 +171,6 @@ export class EngineProcess {
       else handle.unref?.();
     }
   }
-}
-
-interface Input {
-  readonly child: ChildProcess;
-  readonly stream: Writable;
-}
-
-function pipesOf({ command, args, descriptor3 }: Launch): [Input, Readable, Readable, Duplex | null] {
-  const child = spawn(command, args, {
-    stdio: descriptor3 === undefined ? ['pipe', 'pipe', 'pipe'] : ['pipe', 'pipe', 'pipe', 'pipe'],
-    env: {},
-    cwd: '/',
-    windowsHide: true,
-  });
-  const { stdin, stdout, stderr } = child;
-  if (stdin === null || stdout === null || stderr === null) throw new TypeError('A process has no pipes');
-  return [{ child, stream: stdin }, stdout, stderr, (child.stdio[3] as Duplex | null | undefined) ?? null];
 }
 
 function wordsFor(code: number | null, signal: NodeJS.Signals | null): string {
