@@ -6,7 +6,7 @@ import python from 'lackpy-plugin-language-python';
 
 const RUNS = Number(process.argv[2] ?? 60);
 /** Between two runs, so that the pool can replace what was used. */
-const PAUSE_MS = 150;
+const PAUSE_MS = Number(process.argv[4] ?? 150);
 
 const PROGRAMS = {
   'one call': 'read("a.md")',

@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DEFAULT_LIMITS } from 'lackpy';
+import { TO_CHILD_BYTES } from '../src/protocol/bounds.js';
+import { FrameReader, frameOf } from '../src/protocol/frames.js';
 import { fromChildSchema, type FromChild } from '../src/protocol/from-child.js';
-import { toChildSchema, type RunMessage } from '../src/protocol/to-child.js';
+import { toChildSchema, type AnswerMessage, type RunMessage } from '../src/protocol/to-child.js';
 import { ChildRun } from './child-run.js';
 import type { Engine } from './engine.js';
 import { WARM_UP_PROGRAMS } from './warm-up-programs.js';
@@ -28,12 +30,26 @@ export async function warmUp(engine: Engine, wanted: () => boolean): Promise<voi
 }
 
 async function runOnce(engine: Engine, form: RunMessage): Promise<void> {
-  const message = toChildSchema.parse(JSON.parse(JSON.stringify(form))) as RunMessage;
+  const message = passed(form, (received) => toChildSchema.parse(received)) as RunMessage;
   const run: ChildRun = new ChildRun(engine, message, (said: FromChild) => {
-    fromChildSchema.parse(JSON.parse(JSON.stringify(said)));
-    if (said.type === 'call') setImmediate(() => run.receive({ type: 'answer', call: said.call, value: '# two words' }));
+    passed(said, (received) => fromChildSchema.parse(received));
+    if (said.type === 'call') setImmediate(() => run.receive(passed(answerTo(said.call), parseAnswer)));
   });
   await run.run();
+}
+
+/** A message that has gone all the way of one. */
+function passed<T>(message: unknown, parse: (form: unknown) => T): T {
+  const [form] = new FrameReader(TO_CHILD_BYTES).read(frameOf(message, TO_CHILD_BYTES));
+  return parse(form);
+}
+
+function answerTo(call: number): AnswerMessage {
+  return { type: 'answer', call, value: '# two words' };
+}
+
+function parseAnswer(form: unknown): AnswerMessage {
+  return toChildSchema.parse(form) as AnswerMessage;
 }
 
 function messageFor(language: string, program: string): RunMessage {

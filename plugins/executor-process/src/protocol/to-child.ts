@@ -56,3 +56,4 @@ export type ToChild = z.infer<typeof toChildSchema>;
 
 export type RunMessage = z.infer<typeof run>;
 export type FaultMessage = z.infer<typeof fault>;
+export type AnswerMessage = z.infer<typeof answer>;
