@@ -60,7 +60,8 @@ export class SandboxedRun {
       });
       this.after(limits.timeoutMs + GRACE_MS.time, () => this.kill(outOfTime(limits.timeoutMs)));
       this.send(runMessage(this.program, this.environment, this.maxBytes));
-      signal.addEventListener('abort', this.onAbort);
+      if (signal.aborted) this.onAbort();
+      else signal.addEventListener('abort', this.onAbort);
     });
   }
 
