@@ -15,6 +15,7 @@ export {
   LackpyService,
   type CreateOptions,
   type KitCreateOptions,
+  type SandboxReport,
   type ServiceStatus,
 } from './delegate/lackpy-service.js';
 export type { ParamsInput } from './delegate/params.js';
@@ -133,6 +134,7 @@ export {
   delegateToWire,
   kitInfoToWire,
   runToWire,
+  sandboxToWire,
   specToWire,
   statusToWire,
   toolToWire,

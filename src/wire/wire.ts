@@ -8,7 +8,7 @@ import type {
 } from '../delegate/results.js';
 import { errorText } from '../delegate/error-text.js';
 import type { GrammarSpec } from '../delegate/grammar-spec.js';
-import type { ServiceStatus } from '../delegate/lackpy-service.js';
+import type { SandboxReport, ServiceStatus } from '../delegate/lackpy-service.js';
 import type { PluginSummary } from '../plugins/plugin-catalog.js';
 import type { PlainData } from '../ports/plain-data.js';
 import type { TraceEntry } from '../trace/trace-event.js';
@@ -117,6 +117,20 @@ export function statusToWire(status: ServiceStatus): Wire {
     kit_default: status.kitDefault,
     sandbox_enabled: status.sandboxEnabled,
     tools: status.tools,
+  };
+}
+
+export function sandboxToWire({ profiles, enabled, chosen }: SandboxReport): Wire {
+  return {
+    enabled,
+    chosen,
+    profiles: profiles.map(({ name, describe, fault, remedy }) => ({
+      name,
+      works: fault === null,
+      holds_back: describe,
+      fault,
+      remedy: fault === null ? null : remedy,
+    })),
   };
 }
 

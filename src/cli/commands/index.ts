@@ -7,6 +7,7 @@ import { initCommand } from './init.js';
 import { kitCreateCommand, kitInfoCommand, kitListCommand } from './kit.js';
 import { pluginListCommand } from './plugin.js';
 import { runCommand } from './run.js';
+import { sandboxDoctorCommand } from './sandbox.js';
 import { specCommand } from './spec.js';
 import { statusCommand } from './status.js';
 import { templateListCommand, templateTestCommand } from './template.js';
@@ -40,4 +41,5 @@ export const COMMAND_GROUPS: readonly {
   { name: 'toolbox', describe: 'All tools', commands: [toolboxListCommand, toolboxShowCommand] },
   { name: 'template', describe: 'Saved programs', commands: [templateListCommand, templateTestCommand] },
   { name: 'plugin', describe: 'Plugins', commands: [pluginListCommand] },
+  { name: 'sandbox', describe: 'The process sandbox', commands: [sandboxDoctorCommand] },
 ];
