@@ -19,7 +19,7 @@ import { runMessage } from './run-message.js';
 import { ToolCalls } from './tool-calls.js';
 
 /** How long the child may take to end by itself what is over, in milliseconds. */
-const GRACE_MS = { time: 1000, abort: 500 } as const;
+const GRACE_MS = 2000;
 
 /** The longest time a timer of the host can wait. */
 const MAX_TIMER = 2 ** 31 - 1;
@@ -33,7 +33,7 @@ export class SandboxedRun {
   private reject: (error: Error) => void = () => undefined;
   private readonly onAbort = (): void => {
     this.send({ type: 'abort' });
-    this.after(GRACE_MS.abort, () => this.kill(aborted()));
+    this.after(GRACE_MS, () => this.kill(aborted()));
   };
 
   constructor(
@@ -58,7 +58,7 @@ export class SandboxedRun {
         lost: (how) => this.finish(this.failed(this.process.faultOf(how, limits) ?? crashed(how))),
         broken: (what) => this.kill(protocolBroken(what)),
       });
-      this.after(limits.timeoutMs + GRACE_MS.time, () => this.kill(outOfTime(limits.timeoutMs)));
+      this.after(limits.timeoutMs + GRACE_MS, () => this.kill(outOfTime(limits.timeoutMs)));
       this.send(runMessage(this.program, this.environment, this.maxBytes));
       if (signal.aborted) this.onAbort();
       else signal.addEventListener('abort', this.onAbort);

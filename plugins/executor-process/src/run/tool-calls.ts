@@ -85,7 +85,8 @@ export class ToolCalls {
     this.calls.delete(call);
     this.countRecorded();
     const { result, error: message } = this.outcomeOf(made, error);
-    const outcome = { result, error: message, success: message === null, durationMs: made.durationMs };
+    const { durationMs } = made;
+    const outcome = { result, success: message === null, error: message, durationMs };
     this.environment.trace.add(made.tool.name, made.tool.spec, made.args, outcome);
   }
 
