@@ -1,7 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** The processes that this one has started and that are there still, zombies included. */
+/** What the test runner itself has started. */
+const BEFORE = new Set(children());
+
+/** The processes that a test has started and that are there still, zombies included. */
 export function childrenLeft(): number[] {
+  return children().filter((pid) => !BEFORE.has(pid));
+}
+
+function children(): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)

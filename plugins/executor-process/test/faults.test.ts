@@ -20,7 +20,10 @@ afterAll(async () => {
   expect(childrenLeft()).toEqual([]);
 });
 
-async function suffer(how: string, setup: RunSetup = {}): Promise<{ code: string | null; message: string; tools: unknown[] }> {
+async function suffer(
+  how: string,
+  setup: RunSetup = {},
+): Promise<{ code: string | null; message: string; tools: unknown[] }> {
   told = 0;
   const tools = how.includes('what others notice') ? { store } : { fetch, never };
   const grade = how.includes('what others notice') ? 3 : 1;
@@ -31,7 +34,11 @@ async function suffer(how: string, setup: RunSetup = {}): Promise<{ code: string
   });
   expect(success).toBe(false);
   expect(output).toBeNull();
-  return { code: error?.code ?? null, message: error?.message ?? '', tools: trace.entries.map((entry) => [entry.tool, entry.success]) };
+  return {
+    code: error?.code ?? null,
+    message: error?.message ?? '',
+    tools: trace.entries.map((entry) => [entry.tool, entry.success]),
+  };
 }
 
 /** How each child ends, and what the trace holds of it. */

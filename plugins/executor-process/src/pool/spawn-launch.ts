@@ -12,7 +12,10 @@ export interface Spawned {
 
 /** Starts a process with nothing of this one's environment. */
 export function spawnLaunch({ command, args, descriptor3, tellsPid }: Launch): Spawned {
-  const extra = [descriptor3 === undefined ? 'ignore' : 'pipe', tellsPid === true ? 'pipe' : 'ignore'] as const;
+  const extra = [
+    descriptor3 === undefined ? 'ignore' : 'pipe',
+    tellsPid === true ? 'pipe' : 'ignore',
+  ] as const;
   const child = spawn(command, args, {
     stdio: ['pipe', 'pipe', 'pipe', ...extra],
     env: {},
