@@ -80,7 +80,9 @@ for (const [name, source] of Object.entries(PROGRAMS)) {
   rows.push(await row(name, 'in-process', here, source, profile, RUNS, pause));
   rows.push(await row(name, 'sandbox, pooled', pooled, source, profile, RUNS, pause));
   rows.push(await row(name, 'sandbox, reused', reused, source, profile, RUNS, pause));
-  rows.push(await row(name, 'sandbox, cold', cold, source, profile, Math.ceil(RUNS / 3), async () => undefined));
+  rows.push(
+    await row(name, 'sandbox, cold', cold, source, profile, Math.ceil(RUNS / 3), async () => undefined),
+  );
 }
 console.table(rows);
 await Promise.all([pooled.close(), reused.close(), cold.close()]);

@@ -15,7 +15,7 @@ async function sandbox(options: PlainObject = {}, file = engine): Promise<Execut
 }
 
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close?.()));
+  for (const one of open.splice(0)) await one.close?.();
   expect(childrenLeft()).toEqual([]);
 });
 

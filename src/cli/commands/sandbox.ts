@@ -11,7 +11,9 @@ export const sandboxDoctorCommand = command({
     return await session.withService(async (service) => {
       const report = await service.sandbox();
       session.print(sandboxToWire(report), (colors) =>
-        [...report.profiles.flatMap((profile) => lines(profile, colors)), '', summary(report.chosen)].join('\n'),
+        [...report.profiles.flatMap((profile) => lines(profile, colors)), '', summary(report.chosen)].join(
+          '\n',
+        ),
       );
       return report.profiles.some(({ name, fault }) => name === report.chosen && fault === null) ? 0 : 1;
     });
