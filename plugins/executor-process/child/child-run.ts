@@ -10,6 +10,9 @@ import type { Engine } from './engine.js';
 import { RemoteCalls } from './remote-calls.js';
 import { RemoteTrace } from './remote-trace.js';
 
+/** What the parent says while a program runs. */
+export type AboutRun = Exclude<ToChild, RunMessage | { readonly type: 'rehearse' }>;
+
 /** One run of a program for the parent. */
 export class ChildRun {
   private readonly controller = new AbortController();
@@ -38,7 +41,7 @@ export class ChildRun {
   }
 
   /** Takes what the parent says about the run. */
-  receive(message: Exclude<ToChild, RunMessage>): void {
+  receive(message: AboutRun): void {
     if (message.type === 'answer') this.calls.answer(message.call, message.value);
     else if (message.type === 'fault') this.calls.fail(message);
     else this.controller.abort();

@@ -8,6 +8,12 @@ import { warmUp } from './warm-up.js';
 export function serve(channel: Channel, engine: Engine): void {
   let current: ChildRun | null = null;
   channel.listen((message) => {
+    if (message.type === 'rehearse') {
+      void warmUp(engine, () => current === null).then((isDone) => {
+        if (isDone) channel.send({ type: 'rehearsed' });
+      });
+      return;
+    }
     if (message.type !== 'run') {
       current?.receive(message);
       return;
@@ -17,5 +23,4 @@ export function serve(channel: Channel, engine: Engine): void {
     void current.run();
   });
   channel.send({ type: 'ready' });
-  void warmUp(engine, () => current === null);
 }

@@ -9,24 +9,26 @@ import type { Engine } from './engine.js';
 import { WARM_UP_PROGRAMS } from './warm-up-programs.js';
 
 /** How often each program runs; the host makes faster code of what runs again. */
-const TIMES = 30;
+const TIMES = 6;
 
 /**
  * Runs small programs, so that the first one that counts does not pay for what is done once. Between two of them
  * messages have their turn.
+ * @returns whether all of them ran.
  * @param wanted whether the engine is still idle; what is left is not run then.
  */
-export async function warmUp(engine: Engine, wanted: () => boolean): Promise<void> {
+export async function warmUp(engine: Engine, wanted: () => boolean): Promise<boolean> {
   for (let time = 0; time < TIMES; time++) {
     for (const [language, programs] of WARM_UP_PROGRAMS) {
       if (engine.parser(language) === undefined) continue;
       for (const program of programs) {
         await nextTurn();
-        if (!wanted()) return;
+        if (!wanted()) return false;
         await runOnce(engine, messageFor(language, program));
       }
     }
   }
+  return wanted();
 }
 
 async function runOnce(engine: Engine, form: RunMessage): Promise<void> {

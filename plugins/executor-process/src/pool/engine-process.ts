@@ -44,6 +44,8 @@ export class EngineProcess {
   private readonly reader = new FrameReader(IDLE_MESSAGE_BYTES);
   private listener: Listener | null = null;
   private dead = false;
+  /** Whether the engine may say that it has rehearsed. */
+  private rehearsing = false;
 
   constructor(launch: Launch) {
     const { child, stdin, stdout, stderr } = spawnLaunch(launch);
@@ -83,6 +85,12 @@ export class EngineProcess {
     this.listener = null;
     this.reader.maxBytes = IDLE_MESSAGE_BYTES;
     this.ref(false);
+  }
+
+  /** Lets the engine make itself faster until a program comes. */
+  rehearse(): void {
+    this.rehearsing = true;
+    this.send({ type: 'rehearse' });
   }
 
   send(message: ToChild): void {
@@ -144,6 +152,7 @@ export class EngineProcess {
     if (this.dead) return;
     const parsed = fromChildSchema.safeParse(form);
     if (!parsed.success) this.break('a message is none');
+    else if (parsed.data.type === 'rehearsed' && this.rehearsing) this.rehearsing = false;
     else if (this.listener === null) this.kill();
     else this.listener.receive(parsed.data);
   }

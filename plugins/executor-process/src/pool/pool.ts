@@ -80,6 +80,7 @@ export class Pool {
     this.starting.add(process);
     try {
       await process.ready;
+      process.rehearse();
       if (this.idle.length < this.options.processes) this.putBack(process);
       else process.kill();
     } catch {

@@ -49,8 +49,11 @@ const fault = z.strictObject({
 /** The caller has ended the run. */
 const abort = z.strictObject({ type: z.literal('abort') });
 
+/** Asks for small programs of the engine's own to be run until a program comes. */
+const rehearse = z.strictObject({ type: z.literal('rehearse') });
+
 /** What the child is told. */
-export const toChildSchema = z.discriminatedUnion('type', [run, answer, fault, abort]);
+export const toChildSchema = z.discriminatedUnion('type', [run, answer, fault, abort, rehearse]);
 
 export type ToChild = z.infer<typeof toChildSchema>;
 
