@@ -37,6 +37,7 @@ export class ProcessExecutor implements Executor {
   private readonly pools = new Map<string, Pool>();
   private readonly draining = new Set<Pool>();
   private readonly choice: ProfileChoice;
+  private closed = false;
 
   constructor(private readonly setup: ProcessSetup) {
     this.choice = new ProfileChoice(setup.warn);
@@ -44,9 +45,7 @@ export class ProcessExecutor implements Executor {
 
   async execute(program: ValidatedProgram, environment: ExecutionEnvironment): Promise<ExecutionResult> {
     const { limits } = environment;
-    const profile = await this.choice.get(environment.profile ?? null, (tried) =>
-      this.attempt(tried, limits),
-    );
+    const profile = await this.profileFor(environment);
     const pool = this.poolFor(profile, limits);
     const process = await take(pool, profile);
     try {
@@ -68,9 +67,23 @@ export class ProcessExecutor implements Executor {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     const pools = [...this.pools.values(), ...this.draining];
     this.pools.clear();
     await Promise.all(pools.map((pool) => pool.close()));
+  }
+
+  private async profileFor({ profile, limits }: ExecutionEnvironment): Promise<Profile> {
+    try {
+      return await this.choice.get(profile ?? null, (tried) => this.attempt(tried, limits));
+    } catch (error) {
+      this.requireOpen();
+      throw error;
+    }
+  }
+
+  private requireOpen(): void {
+    if (this.closed) throw new LackpyError('SERVICE_CLOSED', 'The sandbox was closed');
   }
 
   /** Starts the process that the first run of a profile will use. */
@@ -91,6 +104,7 @@ export class ProcessExecutor implements Executor {
   }
 
   private poolFor(profile: Profile, limits: Limits): Pool {
+    this.requireOpen();
     const allowance = this.allowanceFor(limits);
     const key = JSON.stringify([profile.name, allowance]);
     const pool = this.pools.get(key) ?? new Pool(() => this.start(profile, allowance), this.setup.pool);

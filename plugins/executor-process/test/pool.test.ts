@@ -47,11 +47,16 @@ test('no process is started before the first run', async () => {
 test('each process runs one program, and is replaced', async () => {
   const one = await sandbox({ processes: 2 });
   await run(one, '1');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   const waiting = await waitForChildren(2);
   await run(one, '2');
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const next = await waitForChildren(2);
-  expect(next.filter((pid) => waiting.includes(pid))).toHaveLength(1);
+  const ends = Date.now() + 20_000;
+  const next = (): number[] => childrenLeft().filter((pid) => !waiting.includes(pid));
+  while ((next().length !== 1 || childrenLeft().length !== 2) && Date.now() < ends) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(next()).toHaveLength(1);
+  await waitForChildren(2);
 });
 
 test('a process serves as often as it may, and is replaced then', async () => {
@@ -96,10 +101,21 @@ test('pools of other limits do not pile up', async () => {
 
 test('close ends a run that goes on, with an error', async () => {
   const one = await sandbox();
-  const pending = run(one, 'never(1)', { tools: { never: () => new Promise(() => undefined) } });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  let called: () => void = () => undefined;
+  const isCalled = new Promise<void>((resolve) => (called = resolve));
+  const never = (): Promise<never> => (called(), new Promise(() => undefined));
+  const pending = run(one, 'never(1)', { tools: { never } });
+  await isCalled;
   await one.close?.();
   expect((await pending).error?.code).toBe('SANDBOX_CRASHED');
+});
+
+test('close while the first process starts ends the run with an error', async () => {
+  const one = await sandbox();
+  const outcome = codeOf(run(one, '1'));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  await one.close?.();
+  expect((await outcome).code).toBe('SERVICE_CLOSED');
 });
 
 test('a process of the host that forgets to close ends all the same, and leaves nothing', () => {

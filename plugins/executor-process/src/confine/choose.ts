@@ -30,6 +30,8 @@ export class ProfileChoice {
     if (known !== undefined) return await known;
     const fault = attempt(profile).then(() => null, messageOf);
     this.faults.set(profile, fault);
+    // What has failed once may work the next time: the machine was too busy, or somebody installed what was missing.
+    if ((await fault) !== null) this.faults.delete(profile);
     return await fault;
   }
 

@@ -104,6 +104,7 @@ export class EngineProcess {
     if (this.dead) return;
     this.dead = true;
     this.ref(true);
+    this.stdin.destroy();
     this.end.force();
   }
 

@@ -13,11 +13,13 @@ const MOST_INFO = 1000;
 /** Ends a confined process from the inside out, so that nothing of it stays as a zombie. */
 export class ProcessEnd {
   private inner: number | null = null;
+  /** Whether the process is to end as soon as its number is known: until then its parent must not leave it behind. */
+  private wanted = false;
 
   /** @param tellsPid whether descriptor 4 tells the number of the process inside. */
   constructor(
     private readonly child: ChildProcess,
-    tellsPid: boolean,
+    private readonly tellsPid: boolean,
   ) {
     if (tellsPid) this.listen(child.stdio[4] as Readable);
   }
@@ -26,7 +28,8 @@ export class ProcessEnd {
   force(): void {
     const { child, inner } = this;
     if (child.exitCode !== null || child.signalCode !== null) return;
-    if (inner === null || !killed(inner)) {
+    this.wanted = true;
+    if (!this.tellsPid || (inner !== null && !killed(inner))) {
       child.kill('SIGKILL');
       return;
     }
@@ -41,6 +44,7 @@ export class ProcessEnd {
       if (text.length > MOST_INFO) return;
       text += chunk.toString('utf8');
       this.inner ??= pidIn(text);
+      if (this.wanted && this.inner !== null) killed(this.inner);
     });
   }
 }
