@@ -2,7 +2,18 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/build/', '**/node_modules/', 'coverage/', '**/testdata/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/build/',
+      '**/node_modules/',
+      'coverage/',
+      '**/testdata/',
+      'test/language/javascript/',
+      'test/attacks/javascript/',
+      'packages/*/templates/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -47,6 +58,7 @@ export default tseslint.config(
         setTimeout: 'readonly',
         Buffer: 'readonly',
         AbortController: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

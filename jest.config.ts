@@ -5,7 +5,7 @@ const config: Config = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['lackpy-source', 'node', 'node-addons'] },
   roots: ['<rootDir>/test', '<rootDir>/plugins'],
-  testTimeout: 30_000,
+  testTimeout: 180_000,
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

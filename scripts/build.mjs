@@ -32,6 +32,8 @@ async function bundleCore() {
     entryPoints: {
       cli: path.join(root, 'src/cli/bin.ts'),
       index: path.join(root, 'src/index.ts'),
+      'adapters/ai': path.join(root, 'src/adapters/ai/index.ts'),
+      'adapters/langchain': path.join(root, 'src/adapters/langchain/index.ts'),
       testing: path.join(root, 'src/testing/index.ts'),
     },
     outdir: path.join(root, 'dist'),

@@ -4,6 +4,7 @@ export type { Span } from './ast/span.js';
 export { NODE_TYPES, childrenOf, walk } from './ast/walk.js';
 export { workspaceAt, type Workspace } from './workspace/workspace.js';
 export { type Config, type LoadedConfig, type Selection } from './config/config.js';
+export type { ConfigEntry } from './config/effective-config.js';
 export { configJsonSchema } from './config/json-schema.js';
 export { createLackpy, type LackpyOptions } from './container/create-lackpy.js';
 export { Core, Port } from './container/tokens.js';
@@ -59,6 +60,8 @@ export {
   type PluginManifest,
   type PortTypes,
 } from './plugins/manifest.js';
+export type { PluginSummary } from './plugins/plugin-catalog.js';
+export type { ContributionInfo, PluginInfo } from './plugins/plugin-info.js';
 export type { StandardIssue, StandardResult, StandardSchemaV1 } from './plugins/standard-schema.js';
 export type { Example } from './ports/example.js';
 export type { DecodingNames, Dialect, InlineOperators, PromptWording } from './ports/dialect.js';
@@ -115,11 +118,18 @@ export {
   type ValidationScope,
   type Validator,
 } from './ports/validator.js';
+export { findLastText, findText } from './text/find-text.js';
+export { SeenTexts } from './text/seen-texts.js';
+export type { TextCosts } from './text/text-costs.js';
 export { fillTemplate, type FillContext } from './templates/fill/fill-template.js';
 export { compilePattern } from './templates/pattern/compile-pattern.js';
 export { MAX_INTENT_LENGTH, type Pattern } from './templates/pattern/pattern.js';
 export { TemplateStore, type TemplateList } from './templates/template-store.js';
 export type { Template, TemplateDraft } from './templates/template.js';
+export { tool } from './tools/define-tool.js';
+export { defineTools } from './tools/define-tools.js';
+export type { JsonSchema } from './tools/schema-json.js';
+export type { AppTool, AppTools, ToolDefinition, ToolTraits } from './tools/tool.js';
 export { RunTrace, type CallOutcome, type CallRecord, type Trace } from './trace/run-trace.js';
 export type {
   RunEnded,

@@ -75,6 +75,11 @@ export interface With extends Span {
   readonly items: readonly WithItem[];
   readonly body: readonly Statement[];
 }
+/** Ends the program, or the lambda around it, with a value; null gives the language's nothing. */
+export interface Return extends Span {
+  readonly type: 'Return';
+  readonly value: Expression | null;
+}
 export interface Pass extends Span {
   readonly type: 'Pass';
 }
@@ -224,10 +229,27 @@ export interface Parameter extends Span {
   readonly kind: ParameterKind;
   readonly default: Expression | null;
 }
+/** The body of a lambda that is made of statements. It gives what `Return` says, or the language's nothing. */
+export interface Block extends Span {
+  readonly type: 'Block';
+  /** The variables of the lambda itself; all others that it assigns are those around it. */
+  readonly locals: readonly string[];
+  readonly body: readonly Statement[];
+}
 export interface Lambda extends Span {
   readonly type: 'Lambda';
   readonly params: readonly Parameter[];
-  readonly body: Expression;
+  readonly body: Expression | Block;
+}
+/** `rest`, in which `Receiver` stands for `value`; the language's nothing when the value is missing. */
+export interface Optional extends Span {
+  readonly type: 'Optional';
+  readonly value: Expression;
+  readonly rest: Expression;
+}
+/** The value of the innermost `Optional` around it. Nothing is evaluated before it. */
+export interface Receiver extends Span {
+  readonly type: 'Receiver';
 }
 
 export type Statement =
@@ -241,6 +263,7 @@ export type Statement =
   | Pass
   | Break
   | Continue
+  | Return
   | Unsupported;
 
 export type Expression =
@@ -267,7 +290,9 @@ export type Expression =
   | FormattedValue
   | JoinedStr
   | Lambda
+  | Optional
+  | Receiver
   | Unsupported;
 
-export type Node = Program | Statement | Expression | Keyword | Comprehension | WithItem | Parameter;
+export type Node = Program | Statement | Expression | Keyword | Comprehension | WithItem | Parameter | Block;
 export type NodeType = Node['type'];

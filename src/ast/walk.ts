@@ -12,6 +12,7 @@ const CHILD_FIELDS: Readonly<Record<NodeType, readonly string[]>> = {
   For: ['target', 'iter', 'body', 'orelse'],
   withitem: ['contextExpr', 'optionalVars'],
   With: ['items', 'body'],
+  Return: ['value'],
   Pass: [],
   Break: [],
   Continue: [],
@@ -41,6 +42,9 @@ const CHILD_FIELDS: Readonly<Record<NodeType, readonly string[]>> = {
   JoinedStr: ['values'],
   arg: ['default'],
   Lambda: ['params', 'body'],
+  Block: ['body'],
+  Optional: ['value', 'rest'],
+  Receiver: [],
 };
 
 /** The names of every node type of the tree, for suites and specifications. */

@@ -86,6 +86,11 @@ export class Session {
     this.io.stdout(text.endsWith('\n') ? text : `${text}\n`);
   }
 
+  /** The same call, for a command that shows faults itself. */
+  withoutWarnings(): Session {
+    return new Session({ ...this.io, stderr: () => undefined }, this.options);
+  }
+
   /** Tells of something that does not stop the work. */
   warn(message: string): void {
     this.io.stderr(`lackpy: warning: ${message}\n`);

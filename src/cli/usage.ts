@@ -22,6 +22,7 @@ const OPTION_NAMES: readonly string[] = [
     ...GENERATION_FLAGS,
   ],
   ...['name', 'pattern', 'tools', 'description', 'ollama-model'],
+  ...['http', 'host', 'token-env', 'allow-host', 'allow-origin'],
   ...['tier', 'jobs', 'min', 'yes'],
 ];
 

@@ -54,6 +54,8 @@ export interface LoadedConfig {
   readonly config: Config;
   /** The file it was read from; null when there is none and all is default. */
   readonly file: string | null;
+  /** What was given, keys in camelCase; what is absent here is default. */
+  readonly given: unknown;
 }
 
 /** The tiers that always come first, whatever their place in `inference.order`. */

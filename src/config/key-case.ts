@@ -7,6 +7,9 @@ const VERBATIM: readonly string[] = [
   'policy.arguments.*',
 ];
 
+/** Paths whose children are options of a plugin: their keys are config keys, what they hold is the plugin's own. */
+const OPTIONS: readonly string[] = ['inference.providers.*', 'toolProviders.*'];
+
 /** The camelCase spelling of a snake_case key. */
 export function camelCase(key: string): string {
   return key.replace(/(?<=[a-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -23,7 +26,7 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
 
 /**
  * A copy with the keys of a config file in camelCase, so that both spellings work. Names chosen by the user keep
- * theirs; the options below them are config keys again.
+ * theirs; the options below them are config keys again, and what an option holds is left as it is.
  */
 export function camelCaseKeys(value: unknown, path: readonly string[] = []): unknown {
   if (Array.isArray(value)) return value.map((item) => camelCaseKeys(item, [...path, '*']));
@@ -33,6 +36,7 @@ export function camelCaseKeys(value: unknown, path: readonly string[] = []): unk
   const verbatim = VERBATIM.includes(here);
   const entries = Object.entries(value).map(([key, item]) => {
     const name = verbatim ? key : camelCase(key);
+    if (OPTIONS.includes(here)) return [name, item] as const;
     return [name, camelCaseKeys(item, [...path, verbatim ? '*' : name])] as const;
   });
   return Object.fromEntries(entries);

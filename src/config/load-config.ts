@@ -3,6 +3,7 @@ import { cosmiconfig, type Loader } from 'cosmiconfig';
 import { parse as parseToml } from 'smol-toml';
 import { LackpyError, messageOf } from '../diagnostics/lackpy-error.js';
 import type { LoadedConfig } from './config.js';
+import { camelCaseKeys } from './key-case.js';
 import { parseConfig } from './parse-config.js';
 
 const toml: Loader = (_file, content) => parseToml(content);
@@ -25,8 +26,12 @@ export const CONFIG_PLACES: readonly string[] = [
  */
 export async function loadConfig(workspaceRoot: string, configFile?: string): Promise<LoadedConfig> {
   const found = await read(workspaceRoot, configFile);
-  if (found === null) return { config: parseConfig({}, null), file: null };
-  return { config: parseConfig(found.config, found.filepath), file: found.filepath };
+  if (found === null) return { config: parseConfig({}, null), file: null, given: {} };
+  return {
+    config: parseConfig(found.config, found.filepath),
+    file: found.filepath,
+    given: camelCaseKeys(found.config),
+  };
 }
 
 async function read(

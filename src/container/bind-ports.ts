@@ -28,6 +28,8 @@ export interface BindingContext {
 /** Binds implementations into the container by (port, name) and remembers what was made, so that it can be closed. */
 export class PortBindings {
   private readonly made: Closable[] = [];
+  /** What was asked to be bound, each with its options as they were given. */
+  readonly requests: InstanceRequest<PortKey>[] = [];
   private readonly bound = new Map<PortKey, string[]>();
 
   constructor(private readonly context: BindingContext) {}
@@ -38,6 +40,7 @@ export class PortBindings {
    */
   async bindAll(): Promise<LackpyError[]> {
     const requests = instanceRequests(this.context.loaded, this.context.index, PORTS);
+    this.requests.push(...requests);
     const problems = await Promise.all(requests.map((request) => this.bind(request)));
     return problems.filter((problem) => problem !== null);
   }

@@ -3,12 +3,15 @@ import 'reflect-metadata/lite';
 import { Container } from 'inversify';
 import type { LoadedConfig } from '../config/config.js';
 import { loadConfig } from '../config/load-config.js';
+import { camelCaseKeys } from '../config/key-case.js';
 import { parseConfig } from '../config/parse-config.js';
 import type { LackpyService } from '../delegate/lackpy-service.js';
 import { LackpyError } from '../diagnostics/lackpy-error.js';
 import { bootPlugins } from '../plugins/boot-plugins.js';
 import type { PluginManifest } from '../plugins/manifest.js';
 import { PluginCatalog } from '../plugins/plugin-catalog.js';
+import { defineTools } from '../tools/define-tools.js';
+import type { AppTools } from '../tools/tool.js';
 import { workspaceAt, type Workspace } from '../workspace/workspace.js';
 import { coreModule } from './bind-core.js';
 import { PortBindings } from './bind-ports.js';
@@ -24,6 +27,8 @@ export interface LackpyOptions {
   readonly configFile?: string | undefined;
   /** Plugins given in code; one with the name of a default plugin takes its place. */
   readonly plugins?: readonly PluginManifest[] | undefined;
+  /** Tools of the app: see `tool`. They become the tools of the provider `app`. */
+  readonly tools?: AppTools | undefined;
   /** Called with the container after plugins were bound and before anything is resolved. */
   readonly configure?: ((container: Container) => void | Promise<void>) | undefined;
   /** Told of faults that do not stop the work; by default they become Node process warnings. */
@@ -31,7 +36,9 @@ export interface LackpyOptions {
 }
 
 async function loadedConfig(options: LackpyOptions, workspace: Workspace): Promise<LoadedConfig> {
-  if (options.config !== undefined) return { config: parseConfig(options.config, null), file: null };
+  const { config } = options;
+  if (config !== undefined)
+    return { config: parseConfig(config, null), file: null, given: camelCaseKeys(config) };
   return await loadConfig(workspace.root, options.configFile);
 }
 
@@ -40,6 +47,10 @@ function requireFolder(workspace: Workspace): void {
   throw new LackpyError('WORKSPACE_INVALID', `The workspace ${workspace.root} is not a folder`, {
     hint: 'Create it, or name another one with --workspace.',
   });
+}
+
+function suppliedPlugins({ plugins = [], tools }: LackpyOptions): readonly PluginManifest[] {
+  return tools === undefined ? plugins : [...plugins, defineTools(tools)];
 }
 
 /**
@@ -53,12 +64,13 @@ export async function createLackpy(options: LackpyOptions = {}): Promise<LackpyS
   const warn: Warn =
     options.onWarning ?? ((message: string): void => process.emitWarning(message, 'LackpyWarning'));
   const loaded = await loadedConfig(options, workspace);
-  const booted = await bootPlugins(loaded, workspace.root, options.plugins ?? []);
+  const booted = await bootPlugins(loaded, workspace.root, suppliedPlugins(options));
 
   const container = new Container({ defaultScope: 'Singleton' });
   const ports = new PortBindings({ container, index: booted.index, loaded, workspace, warn });
   const problems = [...booted.problems, ...(await ports.bindAll())];
-  const plugins = new PluginCatalog(booted.records, problems, workspace.root, () => ports.close());
+  const facts = { records: booted.records, index: booted.index, requests: ports.requests };
+  const plugins = new PluginCatalog(facts, problems, workspace.root, () => ports.close());
   container.load(coreModule({ workspace, loaded, plugins, ports, warn }));
   await options.configure?.(container);
 

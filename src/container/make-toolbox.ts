@@ -15,7 +15,9 @@ export async function makeToolbox(
     await attempt(warn, `Tool provider '${name}'`, async () => {
       const provider = await providers.get(name);
       toolbox.registerProvider(provider);
-      for (const tool of (await provider.tools?.()) ?? []) toolbox.registerTool(tool);
+      for (const tool of (await provider.tools?.()) ?? []) {
+        await attempt(warn, `Tool '${tool.name}' of '${name}'`, () => toolbox.registerTool(tool));
+      }
     });
   }
   for (const tool of configured) {

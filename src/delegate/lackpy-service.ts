@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/config.js';
+import { configEntries, type ConfigEntry } from '../config/effective-config.js';
 import { LackpyError } from '../diagnostics/lackpy-error.js';
 import { DEFAULT_KIT, type KitInput, type KitResolver } from '../kit/kit-resolver.js';
 import type { KitEntry, KitStore } from '../kit/kit-store.js';
@@ -265,6 +266,11 @@ export class LackpyService {
     const { enabled, profile } = this.parts.loaded.config.sandbox;
     const strongest = profiles.find(({ isDefault }) => isDefault)?.name ?? null;
     return { profiles, enabled, chosen: profile ?? strongest };
+  }
+
+  /** Every value of the configuration that is in effect, secrets masked, each with where it came from. */
+  async effectiveConfig(): Promise<ConfigEntry[]> {
+    return [...configEntries(this.parts.loaded), ...(await this.parts.plugins.defaults())];
   }
 
   /** Ends every plugin's connections and processes. The service cannot be used afterwards; closing again is harmless. */

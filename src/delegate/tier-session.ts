@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { messageOf } from '../diagnostics/lackpy-error.js';
 import type {
   Feedback,
@@ -53,18 +54,20 @@ export class TierSession {
 
   /** A valid program after as many steps as it takes, or why there is none. */
   async run(): Promise<Answer | NoAnswer> {
+    const corrections = this.corrections();
     let feedback: Feedback | null = null;
-    for (const kind of this.kinds()) {
+    for (;;) {
       const spent: string | null = this.setup.budget.spent;
       if (spent !== null) return { reason: spent };
-      const draft: Draft | NoAnswer = await this.attempt(feedback === null ? null : { ...feedback, kind });
+      const draft: Draft | NoAnswer = await this.attempt(feedback);
       if ('reason' in draft)
-        return feedback === null || draft.reason !== NOT_MINE ? draft : invalid(feedback);
+        return feedback === null || draft.reason !== NOT_MINE ? draft : invalid(feedback.diagnostics);
       const { program, diagnostics } = draft.checked;
       if (program !== null) return { proposal: draft.proposal, validated: program };
+      const kind = corrections.shift();
+      if (kind === undefined) return invalid(diagnostics);
       feedback = { kind, program: draft.proposal.program, diagnostics, error: null };
     }
-    return feedback === null ? { reason: NOT_MINE } : invalid(feedback);
   }
 
   /** Another program for one that failed when it ran. */
@@ -75,16 +78,13 @@ export class TierSession {
     const draft = await this.attempt(feedback);
     if ('reason' in draft) return draft;
     const { program: validated, diagnostics } = draft.checked;
-    return validated === null
-      ? invalid({ ...feedback, diagnostics })
-      : { proposal: draft.proposal, validated };
+    return validated === null ? invalid(diagnostics) : { proposal: draft.proposal, validated };
   }
 
-  /** The steps in their order; the first one is no step of correction. */
-  private *kinds(): Generator<FeedbackKind> {
-    yield 'retry';
-    if (this.setup.steps.retry) yield 'retry';
-    if (this.setup.steps.fix) yield 'fix';
+  /** What is tried after a program that is not valid, in order. */
+  private corrections(): FeedbackKind[] {
+    const { retry, fix } = this.setup.steps;
+    return [...(retry ? (['retry'] as const) : []), ...(fix ? (['fix'] as const) : [])];
   }
 
   private async attempt(feedback: Feedback | null): Promise<Draft | NoAnswer> {
@@ -166,7 +166,7 @@ function outcomeOf({ checked, repairs }: Draft): AttemptOutcome {
   return repairs.length === 0 ? 'valid' : 'repaired';
 }
 
-function invalid({ diagnostics }: Feedback): NoAnswer {
+function invalid(diagnostics: readonly Diagnostic[]): NoAnswer {
   const messages = diagnostics.map(({ message }) => message);
   return { reason: `its program is not valid: ${messages.join('; ')}` };
 }

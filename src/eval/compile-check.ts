@@ -5,7 +5,7 @@ import type { EvalCheck } from './eval-file.js';
 /**
  * Compiles the pattern of a check. RE2 is loaded with the first one.
  * @param key where the check stands in its file, for messages.
- * @throws LackpyError USAGE for a pattern that RE2 cannot read.
+ * @throws LackpyError EVAL_INVALID for a pattern that RE2 cannot read.
  */
 export async function compileCheck(check: EvalCheck, key: string): Promise<CompiledCheck> {
   const { matches } = check;
@@ -15,7 +15,7 @@ export async function compileCheck(check: EvalCheck, key: string): Promise<Compi
     const pattern = engine.compile(matches);
     return { check, found: (text) => pattern.matcher(text).find() };
   } catch (error) {
-    throw new LackpyError('USAGE', `${key}.matches: cannot read '${matches}': ${messageOf(error)}`, {
+    throw new LackpyError('EVAL_INVALID', `${key}.matches: cannot read '${matches}': ${messageOf(error)}`, {
       hint: 'Patterns are RE2: no lookaround and no backreferences.',
       key: `${key}.matches`,
       cause: error,

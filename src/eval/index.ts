@@ -8,6 +8,6 @@ export type {
   UnavailableTier,
   ValidShares,
 } from './eval-report.js';
-export { evalToWire } from './eval-to-wire.js';
+export { evalToWire } from '../wire/eval.js';
 export { readEvalFile } from './read-eval-file.js';
 export { runEval, type EvalOptions } from './run-eval.js';

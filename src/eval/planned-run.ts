@@ -17,7 +17,7 @@ export interface PlannedRun {
 
 /**
  * All runs of a file: every case in order, as often as the file repeats.
- * @throws LackpyError USAGE for a pattern that cannot be read and for more than 100,000 runs.
+ * @throws LackpyError EVAL_INVALID for a pattern that cannot be read and for more than 100,000 runs.
  */
 export async function compileCases(file: EvalFile): Promise<PlannedRun[]> {
   const { cases, repeat = 1 } = file;
@@ -32,8 +32,12 @@ export async function compileCases(file: EvalFile): Promise<PlannedRun[]> {
 }
 
 function tooManyRuns(cases: number, repeat: number): LackpyError {
-  return new LackpyError('USAGE', `${String(cases)} cases, ${String(repeat)} times each, are too many runs`, {
-    hint: `A tier is put to at most ${String(MAX_RUNS)} runs.`,
-    key: 'repeat',
-  });
+  return new LackpyError(
+    'EVAL_INVALID',
+    `${String(cases)} cases, ${String(repeat)} times each, are too many runs`,
+    {
+      hint: `A tier is put to at most ${String(MAX_RUNS)} runs.`,
+      key: 'repeat',
+    },
+  );
 }

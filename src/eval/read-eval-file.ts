@@ -11,7 +11,7 @@ const SHOWN_FAULTS = 20;
 
 /**
  * Reads a JSON file of intents with checks.
- * @throws LackpyError FILE_UNREADABLE when there is no such file, it is larger than 8 MB or no JSON; USAGE naming every
+ * @throws LackpyError FILE_UNREADABLE when there is no such file, it is larger than 8 MB or no JSON; EVAL_INVALID naming every
  * key that is wrong.
  */
 export async function readEvalFile(file: string): Promise<EvalFile> {
@@ -21,7 +21,7 @@ export async function readEvalFile(file: string): Promise<EvalFile> {
 /**
  * Checks the data of an eval file.
  * @param file where the data came from, for messages; null for data given in code.
- * @throws LackpyError USAGE naming every key that is wrong.
+ * @throws LackpyError EVAL_INVALID naming every key that is wrong.
  */
 export function parseEvalFile(raw: unknown, file: string | null): EvalFile {
   const parsed = safeParse(raw, file);
@@ -45,7 +45,7 @@ function safeParse(raw: unknown, file: string | null): ReturnType<typeof evalFil
 
 function invalid(lines: string, file: string | null, key: string | undefined): LackpyError {
   const where = file ?? 'the cases given in code';
-  return new LackpyError('USAGE', `Invalid eval file ${where}\n${lines}`, {
+  return new LackpyError('EVAL_INVALID', `Invalid eval file ${where}\n${lines}`, {
     hint: 'Correct the keys named above; docs/eval.md lists every key.',
     ...(file === null ? {} : { file }),
     ...(key === undefined ? {} : { key }),

@@ -1,11 +1,13 @@
 /** The packages that ship as dependencies of lackpy and are loaded without being named in a config. */
 export const DEFAULT_PLUGINS: readonly string[] = [
   'lackpy-plugin-language-python',
+  'lackpy-plugin-language-javascript',
   'lackpy-plugin-validator-whitelist',
   'lackpy-plugin-executor-interpreter',
   'lackpy-plugin-executor-process',
   'lackpy-plugin-tools-files',
   'lackpy-plugin-tools-module',
+  'lackpy-plugin-tools-mcp',
   'lackpy-plugin-infer-templates',
   'lackpy-plugin-infer-rules',
   'lackpy-plugin-infer-ollama',

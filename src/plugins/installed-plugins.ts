@@ -17,7 +17,8 @@ function pluginNames(modules: string): string[] {
   const scoped = names
     .filter((name) => name.startsWith('@'))
     .flatMap((scope) => folderNames(path.join(modules, scope)).map((name) => `${scope}/${name}`));
-  return [...names, ...scoped].filter((name) => /(^|\/)lackpy-plugin(-|$)/.test(name));
+  // A server is no implementation of a port: its command loads it.
+  return [...names, ...scoped].filter((name) => /(^|\/)lackpy-plugin(-(?!server-)|$)/.test(name));
 }
 
 function versionOf(folder: string): string | null {

@@ -1,6 +1,12 @@
-import type { LackpyError } from '../diagnostics/lackpy-error.js';
+import type { ConfigEntry } from '../config/effective-config.js';
+import { LackpyError } from '../diagnostics/lackpy-error.js';
+import { didYouMean } from '../diagnostics/suggest.js';
 import { PORTS, type PortKey } from '../ports/port.js';
+import { examinePlugins } from './doctor.js';
 import { installedPlugins } from './installed-plugins.js';
+import { packageName } from './package-name.js';
+import { pluginInfo, type PluginFacts, type PluginInfo } from './plugin-info.js';
+import { pluginDefaults } from './plugin-options.js';
 import type { PluginOrigin, PluginRecord } from './plugin-record.js';
 
 /** What a plugin binds. */
@@ -49,7 +55,7 @@ function summaryOf(record: PluginRecord): PluginSummary {
 /** The plugins of a process: what was loaded, what failed and why, what is installed but not loaded. */
 export class PluginCatalog {
   constructor(
-    private readonly records: readonly PluginRecord[],
+    private readonly facts: PluginFacts,
     /** Every fault met while plugins were loaded and their options checked. */
     readonly problems: readonly LackpyError[],
     private readonly folder: string,
@@ -58,10 +64,11 @@ export class PluginCatalog {
 
   /** Asked-for plugins in load order, then installed ones that nobody asked for. */
   list(): PluginSummary[] {
-    const known = new Set(this.records.map((record) => record.package));
+    const { records } = this.facts;
+    const known = new Set(records.map((record) => record.package));
     const idle = installedPlugins(this.folder).filter((plugin) => !known.has(plugin.name));
     return [
-      ...this.records.map(summaryOf),
+      ...records.map(summaryOf),
       ...idle.map((plugin): PluginSummary => ({
         name: plugin.name,
         version: plugin.version,
@@ -73,6 +80,39 @@ export class PluginCatalog {
         hint: `Add "${plugin.name}" to \`plugins\` in the config.`,
       })),
     ];
+  }
+
+  /**
+   * One plugin, by its package name or the short name that configs use.
+   * @throws LackpyError PLUGIN_NOT_FOUND with the nearest name.
+   */
+  info(name: string): PluginInfo {
+    const { records } = this.facts;
+    const record = records.find((one) => [name, packageName(name)].includes(one.package));
+    if (record !== undefined) return pluginInfo(record, this.facts);
+    const names = this.list().map((plugin) => plugin.name);
+    const idle = names.includes(packageName(name));
+    throw new LackpyError(
+      'PLUGIN_NOT_FOUND',
+      idle
+        ? `Plugin '${name}' is installed, but not loaded`
+        : `There is no plugin '${name}'.${didYouMean(packageName(name), names)}`,
+      {
+        hint: idle
+          ? `Add "${packageName(name)}" to \`plugins\` in the config.`
+          : `Install it with: npm install --save-dev ${packageName(name)}`,
+      },
+    );
+  }
+
+  /** Everything that is wrong, each with its fix; see `examinePlugins`. */
+  examine(): LackpyError[] {
+    return examinePlugins(this.facts.records, this.problems, this.folder);
+  }
+
+  /** The options that plugins fill in where the config gives none. */
+  async defaults(): Promise<ConfigEntry[]> {
+    return await pluginDefaults(this.facts.requests);
   }
 
   /** Closes every implementation that was made, last made first. */

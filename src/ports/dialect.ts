@@ -1,6 +1,8 @@
 import type { Constant, ConstantKind } from '../ast/nodes.js';
+import type { Span } from '../ast/span.js';
 import type { Grammar, OperatorNames } from './grammar.js';
 import type { PlainData } from './plain-data.js';
+import type { ProgramError } from './program-error.js';
 import type { Repair } from './repair.js';
 import type { Runtime, RuntimeHost } from './runtime.js';
 
@@ -51,6 +53,11 @@ export interface Dialect {
   /** Hints by refused node, name or attribute: what to write instead. */
   readonly hints: ReadonlyMap<string, string>;
   readonly inline?: InlineOperators;
+  /**
+   * Whether the host's `undefined` is a value of the language. Its parser then sees to it that every variable is assigned
+   * before it can be read.
+   */
+  readonly undefinedIsValue?: boolean;
   /** Corrections of what models write by habit, in the order in which they are tried. */
   readonly repairs?: readonly Repair[];
   /**
@@ -64,6 +71,8 @@ export interface Dialect {
   constant(value: string | number | boolean | null): { kind: ConstantKind; value: Constant['value'] };
   /** Source text of a literal for plain data. The text parses back to the same data whatever it holds. */
   literal(value: PlainData): string;
+  /** The message of an error, where the language's own quotes the source of what failed. */
+  explain?(error: ProgramError, source: string, span: Span): string;
   /** A runtime for one run. */
   createRuntime(host: RuntimeHost): Runtime;
 }

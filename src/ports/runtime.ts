@@ -75,6 +75,8 @@ export interface Runtime {
   unary(op: string): (operand: Value) => Value;
   compare(op: string): (left: Value, right: Value) => boolean;
   truthy(value: Value): boolean;
+  /** Whether `Optional` ends at this value, and the operator `Coalesce` goes on. Only for languages that have these. */
+  isMissing?(value: Value): boolean;
 
   cursor(iterable: Value): Cursor;
   /** The elements of a starred part of a list or tuple display. The array is the caller's. */

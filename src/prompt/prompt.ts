@@ -1,10 +1,9 @@
 import { rank } from '../relevance/rank.js';
-import { describeTool } from '../kit/tool-spec.js';
 import type { Example } from '../ports/example.js';
 import type { GenerationRequest } from '../ports/inference-provider.js';
 import type { ToolSpec } from '../ports/tool-provider.js';
 import { fixText, retryText } from './feedback-text.js';
-import { systemText } from './system.js';
+import { systemText, toolLine } from './system.js';
 import { estimateTokens } from './tokens.js';
 
 /** One turn of the conversation with a model. */
@@ -68,9 +67,7 @@ function conversation({ intent, feedback }: GenerationRequest): Message[] {
 
 /** The tools that fit, in the kit's order. */
 function chooseTools({ intent, tools }: GenerationRequest, room: number): readonly ToolSpec[] {
-  const costs = new Map(
-    tools.map((tool) => [tool.name, estimateTokens(`${describeTool(tool.name, tool)}\n`)]),
-  );
+  const costs = new Map(tools.map((tool) => [tool.name, estimateTokens(`${toolLine(tool)}\n`)]));
   const total = [...costs.values()].reduce((sum, cost) => sum + cost, 0);
   if (total <= room) return tools;
   const documents = tools.map(({ name, aliases, description }) => ({

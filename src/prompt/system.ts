@@ -1,6 +1,6 @@
-import { describeTool } from '../kit/tool-spec.js';
 import type { GenerationRequest, ParamInfo } from '../ports/inference-provider.js';
 import type { ToolSpec } from '../ports/tool-provider.js';
+import { signatureText } from '../signatures/signature-text.js';
 
 /**
  * What a model has to know whatever the intent: its role, the namespace, what is not there. The same for the same kit and
@@ -19,16 +19,17 @@ export function systemText(
     `You are a ${prompt.unit} generator. Write one ${prompt.title} ${prompt.unit} that does what the user asks, using only the names in the kernel namespace below.`,
     'Output only the cell: no markdown, no explanation, no fences.',
     'Assign the result of a tool call to a variable and use that variable again. Never call the same function twice with the same arguments.',
-    [
-      'Kernel namespace:',
-      ...tools.map((tool) => describeTool(tool.name, tool)),
-      ...leftOutLine(leftOut),
-    ].join('\n'),
+    ['Kernel namespace:', ...tools.map(toolLine), ...leftOutLine(leftOut)].join('\n'),
     `Builtins: ${[...grammar.builtins].sort().join(', ')}`,
     ...paramsPart(params),
     `Not available: ${prompt.unavailable}.`,
     "The cell's last expression is displayed as its output: end the cell with the value that answers the request.",
   ].join('\n\n');
+}
+
+/** A tool as prompts show it: its signature with types, and what it is for. */
+export function toolLine(tool: ToolSpec): string {
+  return `  ${signatureText(tool.name, tool)}: ${tool.description}`;
 }
 
 function leftOutLine(names: readonly string[]): string[] {

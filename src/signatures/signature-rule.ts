@@ -118,6 +118,8 @@ function nameTypes(program: Program, { tools, params, results }: SignatureScope)
   const stores = new Map<string, number>();
   walk(program, (node) => {
     if (node.type === 'Name' && node.ctx === 'store') stores.set(node.id, (stores.get(node.id) ?? 0) + 1);
+    // A parameter hides the variable: what the name holds depends on the place.
+    if (node.type === 'arg') stores.set(node.arg, Infinity);
   });
   for (const statement of program.body) {
     if (statement.type !== 'Assign' || statement.targets.length > 1) continue;

@@ -6,5 +6,6 @@ export function signatureText(name: string, { args, returns }: ToolSpec): string
 }
 
 function argText({ name, type, required }: ToolArg): string {
-  return `${name}: ${type}${required ? '' : ' = …'}`;
+  const typed = type === 'any' ? name : `${name}: ${type}`;
+  return required ? typed : `${typed} = …`;
 }

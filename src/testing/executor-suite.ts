@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Expression, Statement } from '../ast/nodes.js';
 import { toolSpec } from '../kit/tool-spec.js';
 import type { BoundTool, ExecutionResult, Executor } from '../ports/executor.js';
 import { DEFAULT_LIMITS, type Limits } from '../ports/limits.js';
@@ -8,6 +9,7 @@ import type { ValidatedProgram, ValidationScope } from '../ports/validator.js';
 import { acceptProgram } from '../ports/validator.js';
 import { RunTrace } from '../trace/run-trace.js';
 import type { TraceEvent } from '../trace/trace-event.js';
+import { freezeTree } from './frozen-tree.js';
 import { programOf, type ParseSource } from './parse-source.js';
 import type { It } from './suite.js';
 
@@ -59,7 +61,7 @@ function hostileResults(onRead: () => void): unknown[] {
 
 /**
  * The promises of the Executor port as tests: tools called in program order and traced, faults, limits and aborts as
- * results, plain data on both sides of the border, runs that do not know of one another.
+ * results, plain data on both sides of the border, the program left as it is, runs that do not know of one another.
  */
 export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
   const validated = (
@@ -70,7 +72,11 @@ export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
     const own = { ...scope, tools: new Set(tools), params: new Set(params), rules: [] };
     return acceptProgram(programOf(source, parse), own);
   };
-  const run = async (source: string, setup: RunSetup = {}, executor?: Executor): Promise<ExecutionResult> => {
+  const runProgram = async (
+    program: ValidatedProgram,
+    setup: RunSetup,
+    executor?: Executor,
+  ): Promise<ExecutionResult> => {
     const {
       tools = {},
       params = {},
@@ -78,7 +84,6 @@ export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
       signal = new AbortController().signal,
       trace = new RunTrace(),
     } = setup;
-    const program = validated(source, Object.keys(tools), Object.keys(params));
     return (executor ?? (await create())).execute(program, {
       tools: new Map(Object.entries(tools).map(([name, invoke]) => [name, boundTool(name, invoke)])),
       params,
@@ -87,19 +92,24 @@ export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
       trace,
     });
   };
+  const run = (source: string, setup: RunSetup = {}, executor?: Executor): Promise<ExecutionResult> => {
+    const program = validated(source, Object.keys(setup.tools ?? {}), Object.keys(setup.params ?? {}));
+    return runProgram(program, setup, executor);
+  };
 
   it('gives the value of the last line', async () => {
     const result = await run('fetch(1)\nfetch(2)', { tools: { fetch: echo } });
     assertSuccess(result);
-    assert.equal(result.output, 2);
-    assert.ok(result.display !== null && result.display !== '');
+    assert.equal(result.output, 2, 'The output is not the value of the last line');
+    assert.ok(result.display !== null && result.display !== '', 'There is an output and nothing to display');
+    assert.equal(result.stdout, '', '`stdout` of a program that prints nothing has to be empty text');
   });
 
   it('has no output where the program is empty', async () => {
     const result = await run('');
     assertSuccess(result);
-    assert.equal(result.output, null);
-    assert.equal(result.display, null);
+    assert.equal(result.output, null, 'Without a last value the output has to be null');
+    assert.equal(result.display, null, 'Without a last value `display` has to be null');
     assert.deepEqual(result.trace, { entries: [], filesRead: [], filesModified: [] });
   });
 
@@ -135,7 +145,7 @@ export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
       events.map(({ event }) => event),
       ['tool.start', 'tool.end'],
     );
-    assert.deepEqual(result.trace, trace.snapshot());
+    assert.deepEqual(result.trace, trace.snapshot(), 'The trace of the result is not the one it was given');
   });
 
   for (const thrown of THROWN) {
@@ -170,7 +180,7 @@ export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
     for (const [index, hostile] of hostileResults(onRead).entries()) {
       const result = await run('fetch(1)', { tools: { fetch: () => hostile } });
       assertPlain(result.output, `result ${String(index)}`);
-      assert.ok(result.success || result.error !== null);
+      assert.ok(result.success || result.error !== null, 'It failed without an error');
     }
     assert.equal(reads, 0, 'It ran a getter');
   });
@@ -184,9 +194,9 @@ export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
     const given = { start: [1] };
     const result = await run('spoil(start)\nspoil(start)', { tools: { spoil }, params: given });
     assertSuccess(result);
-    assert.deepEqual(given, { start: [1] });
+    assert.deepEqual(given, { start: [1] }, 'A tool changed the params; hand it a copy');
     assert.deepEqual(result.trace.entries[1]?.args, { value: [1] });
-    assert.notEqual(result.output, list);
+    assert.ok(result.output !== list, 'The output is the very list that the tool returned; copy it');
     assert.deepEqual(result.output, list);
   });
 
@@ -239,6 +249,32 @@ export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
     assert.equal(result.trace.entries.length, 1);
   });
 
+  it('leaves the program as it is', async () => {
+    const program = validated('fetch(1)\nfetch(2)', ['fetch'], []);
+    freezeTree(program.program);
+    for (let times = 0; times < 2; times++) {
+      const result = await runProgram(program, { tools: { fetch: echo } });
+      assertSuccess(result);
+      assert.equal(result.trace.entries.length, 2, 'The same program does something else the second time');
+    }
+  });
+
+  it('gives the variables that a program assigned, without private ones', async () => {
+    const accepted = validated('fetch(1)\nfetch(2)', ['fetch'], []);
+    const [first, second] = accepted.program.body;
+    const body = [assignment('kept', first), assignment('_hidden', second)];
+    const program = acceptProgram({ ...accepted.program, body }, accepted.scope);
+    const result = await runProgram(program, { tools: { fetch: echo } });
+    assertSuccess(result);
+    assert.deepEqual({ ...result.variables }, { kept: 1 }, '`variables` has to hold `kept` and nothing else');
+  });
+
+  it('can be closed unused, and twice', async () => {
+    const executor = await create();
+    await executor.close?.();
+    await executor.close?.();
+  });
+
   it('runs several programs at the same time, and one program several times', async () => {
     const executor = await create();
     const slow: ToolFunction = async ({ value }) => {
@@ -259,6 +295,13 @@ export function testExecutor({ it, create, parse, scope }: ExecutorTest): void {
   });
 }
 
+function assignment(id: string, statement: Statement | undefined): Statement {
+  assert.ok(statement?.type === 'Expr', 'The parser reads `name(1)` as something other than an expression');
+  const { value, start, end } = statement;
+  const target: Expression = { type: 'Name', id, ctx: 'store', start, end };
+  return { type: 'Assign', targets: [target], value, start, end };
+}
+
 function boundTool(name: string, invoke: ToolFunction): BoundTool {
   const spec = toolSpec({ name, provider: 'suite', args: [{ name: 'value' }] });
   return { name, spec, invoke };
@@ -274,10 +317,10 @@ function assertSuccess(result: ExecutionResult): void {
 }
 
 function assertFailure(result: ExecutionResult, code: string): void {
-  assert.equal(result.success, false);
+  assert.equal(result.success, false, `The run has to fail with ${code}`);
   assert.equal(result.error?.code, code, result.error?.message);
-  assert.ok(result.error?.type !== '' && result.error?.message !== '');
-  assert.equal(result.output, null);
+  assert.ok(result.error?.type !== '' && result.error?.message !== '', 'An error needs a type and a message');
+  assert.equal(result.output, null, 'A run that failed has no output');
 }
 
 function assertPlain(value: unknown, what: string): void {

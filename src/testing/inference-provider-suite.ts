@@ -99,7 +99,10 @@ export function testInferenceProvider(test: InferenceProviderTest): void {
   for (const intent of unanswerable) {
     it(
       `leaves ${JSON.stringify(intent)} to others`,
-      withProvider(async (provider) => assert.equal(await ask(provider, request(intent)), null)),
+      withProvider(async (provider) => {
+        const answer = await ask(provider, request(intent));
+        assert.equal(answer, null, 'The answer to an intent that is not its own has to be null');
+      }),
     );
   }
 
@@ -116,7 +119,11 @@ export function testInferenceProvider(test: InferenceProviderTest): void {
       const asked: string[] = [];
       const params = [watched({ name: 'limit', type: 'int', description: 'how many' }, asked)];
       for (const intent of answerable) await ask(provider, { ...request(intent), params });
-      assert.deepEqual(asked, []);
+      assert.deepEqual(
+        asked,
+        [],
+        'A tier may not ask for more of a param than its name, type and description',
+      );
     }),
   );
 
@@ -144,7 +151,13 @@ export function testInferenceProvider(test: InferenceProviderTest): void {
     'answers several requests at once',
     withProvider(async (provider) => {
       const proposals = await Promise.all(answerable.map((intent) => ask(provider, request(intent))));
-      assert.ok(proposals.every((proposal) => proposal !== null));
+      for (const [index, proposal] of proposals.entries()) {
+        const intent = answerable[index] ?? '';
+        assert.ok(proposal !== null, `There is no program for '${intent}' when it is asked beside others`);
+        if (supports.deterministic !== true) continue;
+        const alone = await ask(provider, request(intent));
+        assert.deepEqual(proposal, alone, `'${intent}' gets another program when it is asked beside others`);
+      }
     }),
   );
 
@@ -152,7 +165,7 @@ export function testInferenceProvider(test: InferenceProviderTest): void {
     'hears how a run ended without complaint',
     withProvider(async (provider) => {
       const proposal = await ask(provider, request(answerable[0] ?? ''));
-      assert.ok(proposal !== null);
+      assert.ok(proposal !== null, 'There is no program');
       for (const success of [true, false]) await provider.settle?.(proposal, { success });
     }),
   );
@@ -163,9 +176,10 @@ export function testInferenceProvider(test: InferenceProviderTest): void {
       withProvider(async (provider) => {
         for (const intent of [...answerable, ...unanswerable]) {
           const first = await ask(provider, request(intent));
-          assert.deepEqual(await ask(provider, request(intent)), first);
+          assert.deepEqual(await ask(provider, request(intent)), first, `'${intent}' gets another answer`);
           const other = await create();
-          assert.deepEqual(await ask(other, request(intent)), first);
+          const fromOther = await ask(other, request(intent));
+          assert.deepEqual(fromOther, first, `Another instance answers '${intent}' in another way`);
           await other.close?.();
         }
       }),

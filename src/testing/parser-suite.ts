@@ -21,6 +21,9 @@ export interface ParserTest {
 
 const DEEP = 20_000;
 
+/** Text that careless literals spoil. */
+const LITERALS: readonly string[] = ['', 'word', `'"\`\\'`, 'a\nb\r\n\t', '${x} {x} %s #', '\u2028😀é'];
+
 /** Text that is a program in no language, and text that parsers stumble over. */
 const ODD: readonly string[] = [
   '',
@@ -47,24 +50,34 @@ export function testParser(test: ParserTest): void {
   for (const source of programs) {
     it(`reads ${JSON.stringify(source)}`, async () => {
       const program = await programOf(create, source);
-      assert.equal(program.source.text, source);
-      assert.equal(program.language, (await create()).language);
+      assert.equal(program.source.text, source, '`source` of the tree holds another text');
+      assert.equal(program.language, (await create()).language, 'The tree names another language');
       assertPlaces(program);
-      assert.deepEqual(shapeOf(await programOf(create, source)), shapeOf(program));
+      const again = shapeOf(await programOf(create, source));
+      assert.deepEqual(again, shapeOf(program), 'Another instance reads the same text as another tree');
+      const parser = await create();
+      const [first, second] = [1, 2].map(() => parser.parse(source, DEFAULT_LIMITS).program);
+      assert.deepEqual(
+        shapeOf(second),
+        shapeOf(first),
+        'It reads the same text as another tree the second time',
+      );
     });
 
     it(`prints ${JSON.stringify(source)} so that it reads back`, async () => {
       const program = await programOf(create, source);
       const printed = (await create()).print(program);
-      assert.deepEqual(shapeOf(await programOf(create, printed)), shapeOf(program));
+      const again = shapeOf(await programOf(create, printed));
+      assert.deepEqual(again, shapeOf(program), `What it prints reads back as another tree:\n${printed}`);
     });
   }
 
   for (const source of faulty) {
     it(`refuses ${JSON.stringify(source)}`, async () => {
       const result = await read(source);
-      assert.equal(result.program, null);
+      assert.equal(result.program, null, 'It takes text that is no program');
       assertDiagnostics(result, source);
+      assert.ok(result.diagnostics[0].location !== null, 'A fault of the text needs its place');
     });
   }
 
@@ -99,17 +112,42 @@ export function testParser(test: ParserTest): void {
   it('refuses text beyond the limit, counted in bytes', async () => {
     const parser = await create();
     const [source = ''] = programs;
-    const limit = Buffer.byteLength(source) - 1;
-    const result = parser.parse(source, { ...DEFAULT_LIMITS, sourceBytes: limit });
-    assert.ok(result.program === null, 'It takes text that is too long');
-    assert.equal(result.diagnostics[0].code, 'SOURCE_TOO_LARGE');
+    const bytes = Buffer.byteLength(source);
+    const whole = parser.parse(source, { ...DEFAULT_LIMITS, sourceBytes: bytes });
+    assert.ok(whole.program !== null, 'It refuses text of just as many bytes as the limit allows');
+    const tooLong: readonly (readonly [string, number])[] = [
+      [source, bytes - 1],
+      ['é'.repeat(100), 150],
+    ];
+    for (const [text, sourceBytes] of tooLong) {
+      const result = parser.parse(text, { ...DEFAULT_LIMITS, sourceBytes });
+      assert.ok(result.program === null, 'It takes text of more bytes than the limit allows');
+      assert.equal(result.diagnostics[0].code, 'SOURCE_TOO_LARGE');
+    }
   });
 
   it('comes with a dialect of its own language that has the grammar standard', async () => {
     const { dialect, language, extensions } = await create();
-    assert.equal(dialect.language, language);
-    assert.ok(dialect.grammars.has('standard'));
-    assert.ok(extensions.length > 0 && extensions.every((extension) => extension.startsWith('.')));
+    assert.equal(dialect.language, language, 'The dialect names another language than the parser');
+    for (const [name, grammar] of dialect.grammars) {
+      assert.equal(grammar.name, name, `The grammar '${name}' has another name of its own`);
+    }
+    assert.ok(dialect.grammars.has('standard'), 'The dialect has no grammar called standard');
+    const isExtension = (text: string): boolean => /^\.[^.]/.test(text);
+    assert.ok(
+      extensions.length > 0 && extensions.every(isExtension),
+      'Extensions are written with their dot',
+    );
+  });
+
+  it('reads the literals of its dialect as the text that they stand for', async () => {
+    const { dialect } = await create();
+    for (const text of LITERALS) {
+      const program = await programOf(create, dialect.literal(text));
+      const read: unknown[] = [];
+      walk(program, (node) => node.type === 'Constant' && read.push(node.value));
+      assert.deepEqual(read, [text], `The literal of ${JSON.stringify(text)} reads as something else`);
+    }
   });
 }
 
@@ -128,7 +166,8 @@ function assertDiagnostics(result: ParseResult, source: string): void {
   assert.ok(result.program === null && result.diagnostics.length > 0, 'It refuses without a reason');
   const lines = source.split(/\r\n|\r|\n/).length;
   for (const { code, message, location, hint } of result.diagnostics) {
-    assert.ok(code !== '' && message !== '' && hint !== undefined && hint !== '');
+    const isWhole = code !== '' && message !== '' && hint !== undefined && hint !== '';
+    assert.ok(isWhole, `A diagnostic needs a code, a message and a hint: ${code} ${message}`);
     if (location === null) continue;
     assert.ok(
       location.line >= 1 && location.line <= lines,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Expression, Program } from '../ast/nodes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Rule } from '../ports/rule.js';
 import { freezeTree } from './frozen-tree.js';
 import { programOf, type ParseSource } from './parse-source.js';
-import type { It } from './suite.js';
+import { isError, type It } from './suite.js';
 
 /** A finding that a case expects. What is left out is not compared, except that every finding needs its line. */
 export interface ExpectedFinding {
@@ -40,6 +41,7 @@ const FINDING_KEYS = ['code', 'line', 'column', 'endLine', 'endColumn', 'message
  * Tests a rule on programs that it accepts and programs that it refuses, one test per program. Strict: a duplicate
  * case, an unknown key, an expected finding without code or line, or an empty list fails at once; a rule that changes
  * the tree, that answers differently the second time, or that reports a finding without words or place fails its case.
+ * A last test hands it trees of shapes that no case has.
  */
 export function testRule(test: RuleTest): void {
   checkTest(test);
@@ -53,6 +55,38 @@ export function testRule(test: RuleTest): void {
     it(`${rule.name} rejects ${JSON.stringify(source)}`, async () => {
       compareFindings(findingsOf(rule, source, parse), diagnostics);
     });
+  }
+  it(`${rule.name} stands trees of any shape`, async () => {
+    const [source = ''] = accept;
+    for (const [shape, program] of oddShapes(programOf(source, parse))) checkShape(rule, shape, program);
+  });
+}
+
+const DEPTH = 20_000;
+
+/** Trees that a parser may hand on, made from a good one, each with what is odd about it. */
+function oddShapes(program: Program): [string, Program][] {
+  const span = { start: program.start, end: program.end };
+  const refused: Program = {
+    ...program,
+    body: [{ type: 'Unsupported', name: 'Import', children: program.body, ...span }],
+  };
+  let value: Expression = { type: 'Constant', kind: 'int', value: 1, ...span };
+  for (let depth = 0; depth < DEPTH; depth++) value = { type: 'UnaryOp', op: '-', operand: value, ...span };
+  return [
+    ['an empty program', { ...program, body: [] }],
+    ['what the language can say and a program may not', refused],
+    [`${String(DEPTH)} levels of nesting`, { ...program, body: [{ type: 'Expr', value, ...span }] }],
+  ];
+}
+
+function checkShape(rule: Rule, shape: string, program: Program): void {
+  try {
+    const findings: unknown = rule.check(freezeTree(program));
+    assert.ok(Array.isArray(findings), `The rule ${rule.name} returned no list of findings for ${shape}`);
+  } catch (error) {
+    const reason = isError(error) ? error.message : String(error);
+    assert.fail(`The rule ${rule.name} failed at ${shape}; go over trees with \`walk\`: ${reason}`);
   }
 }
 

@@ -50,7 +50,8 @@ const HOSTILE: readonly PlainData[] = [
 
 /**
  * The promises of the ToolProvider port as tests: well-formed tools, functions behind them, refusal of what it does
- * not have, arguments left alone, hostile arguments survived, aborts heard, `close` harmless.
+ * not have, specs and arguments left alone, calls side by side, hostile arguments survived, aborts heard, `close`
+ * harmless.
  */
 export function testToolProvider(test: ToolProviderTest): void {
   checkTest(test);
@@ -72,8 +73,10 @@ export function testToolProvider(test: ToolProviderTest): void {
 
   it('lists the same tools every time, and says whether it is available', async () => {
     const provider = await create();
-    assert.deepEqual(await provider.tools?.(), await provider.tools?.());
-    assert.equal(typeof ((await provider.available?.()) ?? true), 'boolean');
+    const first = await provider.tools?.();
+    assert.deepEqual(await provider.tools?.(), first, '`tools` lists other tools the second time');
+    const isAvailable = (await provider.available?.()) ?? true;
+    assert.equal(typeof isAvailable, 'boolean', '`available` has to answer true or false');
     await provider.close?.();
   });
 
@@ -83,15 +86,41 @@ export function testToolProvider(test: ToolProviderTest): void {
     });
   });
 
+  it('leaves the specs that it resolves alone', async () => {
+    const provider = await create();
+    const specs = (await specsOf(provider, test)).map(deepFreeze);
+    for (const spec of specs) {
+      const fault = await faultOf(async () => provider.resolve(spec));
+      assert.ok(fault === null, `${spec.name} cannot be resolved from a frozen spec: ${textOf(fault)}`);
+    }
+    await provider.close?.();
+  });
+
   for (const { tool, args, returns } of calls) {
     it(`${tool} answers ${show(args)} and leaves its arguments alone`, async () => {
       await withTools(async (tools) => {
         const given = frozenCopy(args);
-        assert.deepEqual(await invoke(tools, { tool, args: given }), returns);
-        assert.deepEqual(given, args);
+        const answer = await invoke(tools, { tool, args: given });
+        assert.deepEqual(answer, returns, `${tool} answers something other than \`returns\``);
+        assert.deepEqual(given, args, `${tool} changes its arguments; copy them first`);
       });
     });
   }
+
+  it('answers several calls at once', async () => {
+    const [call] = calls;
+    assert.ok(call !== undefined);
+    await withTools(async (tools) => {
+      const answers = await Promise.all([1, 2, 3].map(() => invoke(tools, call)));
+      for (const answer of answers) {
+        assert.deepEqual(
+          answer,
+          call.returns,
+          `${call.tool} answers otherwise when it is called several times at once`,
+        );
+      }
+    });
+  });
 
   for (const registration of refuses) {
     it(`refuses the tool ${registration.name} with an error in words`, async () => {
@@ -106,7 +135,13 @@ export function testToolProvider(test: ToolProviderTest): void {
   it('survives hostile arguments', async () => {
     await withTools(async (tools) => {
       for (const name of tools.keys()) await attack(tools, name, calls);
-      assert.equal(({} as Record<string, unknown>)['polluted'], undefined, 'Object.prototype was changed');
+      // Taken away first, so that the checks after this one fail for faults of their own alone.
+      const isPolluted = 'polluted' in {};
+      delete (Object.prototype as { polluted?: unknown }).polluted;
+      assert.ok(
+        !isPolluted,
+        'An argument got into Object.prototype; copy arguments with care for `__proto__`',
+      );
       const [first] = calls;
       if (first !== undefined) await settle(() => invoke(tools, first));
     });
@@ -218,6 +253,16 @@ async function faultOf(run: () => Promise<unknown>): Promise<unknown> {
   } catch (error) {
     return error ?? 'nothing';
   }
+}
+
+function textOf(fault: unknown): string {
+  return isError(fault) ? fault.message : String(fault);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
 }
 
 function frozenCopy<T extends PlainData>(value: T): T {

@@ -71,13 +71,14 @@ export function testValidator({ it, create, parse, scope: given }: ValidatorTest
     const program = tree(ACCEPTED);
     const outcome = (await create()).validate(program, scope);
     assert.deepEqual(outcome.diagnostics, []);
-    assert.equal(outcome.program?.program, program);
-    assert.equal(outcome.program.scope, scope);
+    assert.ok(outcome.program !== null, 'It refuses a program that is allowed');
+    assert.ok(outcome.program.program === program, 'It hands on another tree than it was given');
+    assert.ok(outcome.program.scope === scope, 'It hands on another scope than it was given');
   });
 
   it('answers at once', async () => {
     const outcome = (await create()).validate(tree(ACCEPTED), scope);
-    assert.ok(!('then' in outcome));
+    assert.ok(!('then' in outcome), '`validate` has to be synchronous; it returns a promise');
   });
 
   for (const source of FAULTS) {
@@ -95,7 +96,8 @@ export function testValidator({ it, create, parse, scope: given }: ValidatorTest
 
   it('gives every fault a code, words and a place', async () => {
     for (const { code, message, location } of (await validate(tree(FAULTY))).diagnostics) {
-      assert.ok(code !== '' && message !== '' && location !== null);
+      const isWhole = code !== '' && message !== '' && location !== null;
+      assert.ok(isWhole, `A fault needs a code, words and a place: ${code} ${message}`);
     }
   });
 
@@ -178,9 +180,11 @@ export function testValidator({ it, create, parse, scope: given }: ValidatorTest
   it('keeps its own findings whatever rules find', async () => {
     const alone = await validate(tree(FAULTY));
     const outcome = await validate(tree(FAULTY), { rules: [silent, strict, broken] });
-    for (const own of alone.diagnostics)
-      assert.ok(outcome.diagnostics.some((one) => one.message === own.message));
-    assert.ok(outcome.diagnostics.some(({ code }) => code === finding.code));
+    for (const own of alone.diagnostics) {
+      const isKept = outcome.diagnostics.some((one) => one.message === own.message);
+      assert.ok(isKept, `With rules it does not report its own finding: ${own.message}`);
+    }
+    assertHeard(outcome);
   });
 
   it('refuses the program when a rule throws, and still hears the other rules', async () => {
@@ -188,7 +192,7 @@ export function testValidator({ it, create, parse, scope: given }: ValidatorTest
     assertRefused(outcome);
     const failure = outcome.diagnostics.find(({ code }) => code === 'RULE_FAILED');
     assert.match(failure?.message ?? '', /broken.*out of order/);
-    assert.ok(outcome.diagnostics.some(({ code }) => code === finding.code));
+    assertHeard(outcome);
   });
 
   it('refuses the program when a rule returns something other than findings', async () => {
@@ -205,8 +209,15 @@ export function testValidator({ it, create, parse, scope: given }: ValidatorTest
 }
 
 function assertRefused(outcome: ValidationOutcome): void {
-  assert.equal(outcome.program, null);
+  assert.equal(outcome.program, null, 'A program was accepted that has to be refused');
   assert.ok(outcome.diagnostics.length > 0, 'A refused program needs a diagnostic');
+}
+
+function assertHeard({ diagnostics }: ValidationOutcome): void {
+  assert.ok(
+    diagnostics.some(({ code }) => code === finding.code),
+    'It does not report what a rule found',
+  );
 }
 
 function spanOf({ start, end }: Node): { start: number; end: number } {

@@ -10,6 +10,7 @@ import { errorText } from '../delegate/error-text.js';
 import type { GrammarSpec } from '../delegate/grammar-spec.js';
 import type { SandboxReport, ServiceStatus } from '../delegate/lackpy-service.js';
 import type { PluginSummary } from '../plugins/plugin-catalog.js';
+import type { PluginInfo } from '../plugins/plugin-info.js';
 import type { PlainData } from '../ports/plain-data.js';
 import type { TraceEntry } from '../trace/trace-event.js';
 import { toJson } from './json.js';
@@ -131,6 +132,32 @@ export function sandboxToWire({ profiles, enabled, chosen }: SandboxReport): Wir
       fault,
       remedy: fault === null ? null : remedy,
     })),
+  };
+}
+
+export function pluginInfoToWire(plugin: PluginInfo): Wire {
+  return {
+    name: plugin.name,
+    version: plugin.version,
+    api_version: plugin.apiVersion,
+    description: plugin.description,
+    status: plugin.status,
+    origin: plugin.origin,
+    folder: plugin.folder,
+    replaces_default: plugin.replacesDefault,
+    load_ms: plugin.loadMs,
+    provides: plugin.provides.map((item) => ({
+      port: item.port,
+      name: item.name,
+      description: item.description,
+      bound_as: item.boundAs,
+      takes_options: item.takesOptions,
+      options: item.options,
+      overridden_by: item.overriddenBy,
+      overrides: item.overrides,
+    })),
+    reason: plugin.reason,
+    hint: plugin.hint,
   };
 }
 

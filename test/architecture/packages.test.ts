@@ -33,7 +33,7 @@ function externalImports(folder: string): string[] {
 
 test('the default set is what the core depends on', () => {
   const dependencies = Object.keys(manifestOf(ROOT).dependencies ?? {});
-  const plugins = dependencies.filter((name) => name.startsWith('lackpy-plugin-'));
+  const plugins = dependencies.filter((name) => /^lackpy-plugin-(?!server-)/.test(name));
   expect([...DEFAULT_PLUGINS].sort()).toEqual(plugins.sort());
 });
 

@@ -10,15 +10,24 @@ export interface AttackCase {
   readonly expected: string;
 }
 
-/** Every program of every `<class>.py` in a folder, with the outcome that stands in `<class>.expected`, a line each. */
-export function readAttacks(folder: string): AttackCase[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.py'));
-  return files.sort().flatMap((file) => readClass(folder, path.basename(file, '.py')));
+/** How the attacks of a language are written down. */
+export interface AttackFiles {
+  readonly extension: string;
+  readonly separator: string;
 }
 
-function readClass(folder: string, name: string): AttackCase[] {
-  const text = readFileSync(path.join(folder, `${name}.py`), 'utf8');
-  const programs = text.replace(/\n$/, '').split(/\n---\n/);
+export const PYTHON_ATTACKS: AttackFiles = { extension: '.py', separator: '---' };
+export const JAVASCRIPT_ATTACKS: AttackFiles = { extension: '.js', separator: '// ---' };
+
+/** Every program of every class of attacks in a folder, with the outcome that stands in `<class>.expected`, a line each. */
+export function readAttacks(folder: string, how: AttackFiles): AttackCase[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(how.extension));
+  return files.sort().flatMap((file) => readClass(folder, path.basename(file, how.extension), how));
+}
+
+function readClass(folder: string, name: string, how: AttackFiles): AttackCase[] {
+  const text = readFileSync(path.join(folder, `${name}${how.extension}`), 'utf8');
+  const programs = text.replace(/\n$/, '').split(`\n${how.separator}\n`);
   const expected = readFileSync(path.join(folder, `${name}.expected`), 'utf8')
     .replace(/\n$/, '')
     .split('\n');
@@ -27,7 +36,7 @@ function readClass(folder: string, name: string): AttackCase[] {
   }
   let line = 1;
   return programs.map((program, index) => {
-    const title = `${name}.py:${line} ${program.split('\n')[0] ?? ''}`;
+    const title = `${name}${how.extension}:${line} ${program.split('\n')[0] ?? ''}`;
     line += program.split('\n').length + 1;
     return { name: title, program, expected: expected[index] ?? '' };
   });

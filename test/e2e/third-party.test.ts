@@ -1,30 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT, pluginFolders } from '../support/source-files.js';
+import { packedPackages } from '../support/packed-packages.js';
+import { npm } from '../support/run-command.js';
+import { ROOT } from '../support/source-files.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 const MINUTES = 60_000;
 
-function npm(cwd: string, ...args: string[]): void {
-  const { status, stderr } = spawnSync('npm', [...args, '--no-audit', '--no-fund'], {
-    cwd,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${stderr}`);
-}
-
 test(
   'packed, installed in an empty folder next to a stranger’s plugin, its tier answers',
-  () => {
+  async () => {
     const tarballs = tempFolder();
     const shout = path.join(ROOT, 'examples/lackpy-plugin-infer-shout');
-    for (const folder of [ROOT, ...pluginFolders(), shout]) {
-      npm(folder, 'pack', '--ignore-scripts', '--pack-destination', tarballs);
-    }
+    await npm(shout, 'pack', '--ignore-scripts', '--pack-destination', tarballs);
     const app = tempFolder({ 'package.json': '{ "name": "app", "private": true }', 'README.md': '# App\n' });
     const packed = readdirSync(tarballs).map((name) => path.join(tarballs, name));
-    npm(app, 'install', '--prefer-offline', ...packed);
+    const { lackpy } = await packedPackages();
+    await npm(app, 'install', '--prefer-offline', ...lackpy, ...packed);
     writeFileSync(
       path.join(app, '.lackpyrc.json'),
       '{ "plugins": ["infer-shout"], "inference": { "order": ["shout"] } }',

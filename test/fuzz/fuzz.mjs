@@ -1,8 +1,9 @@
-// Feeds the parser, the validator and the border with broken input:  npm run fuzz -- [count] [first seed]
+// Feeds the parser, the validator and the border with broken input:  npm run fuzz -- [count] [first seed] [language]
 // Prints what broke as JSON and exits with 1; prints how much was tried otherwise.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_LIMITS, isProgramError } from 'lackpy';
+import javascript from 'lackpy-plugin-language-javascript';
 import python from 'lackpy-plugin-language-python';
 import whitelist from 'lackpy-plugin-validator-whitelist';
 import { mutate, randomNumbers, strangeData } from './mutate.mjs';
@@ -13,12 +14,18 @@ const MOST_SHOWN = 10;
 
 const count = Number(process.argv[2] ?? 20_000);
 const firstSeed = Number(process.argv[3] ?? 1);
-const folder = path.join(import.meta.dirname, '../language/python');
+const LANGUAGES = {
+  python: { plugin: python, extension: '.py', separator: '\n---\n' },
+  javascript: { plugin: javascript, extension: '.js', separator: '\n// ---\n' },
+};
+const language = process.argv[4] ?? 'python';
+const { plugin, extension, separator } = LANGUAGES[language];
+const folder = path.join(import.meta.dirname, '../language', language);
 const seeds = readdirSync(folder)
-  .filter((name) => name.endsWith('.py'))
-  .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n---\n'));
+  .filter((name) => name.endsWith(extension))
+  .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split(separator));
 
-const parser = await python.provides.parser[0].create();
+const parser = await plugin.provides.parser[0].create();
 const validator = await whitelist.provides.validator[0].create();
 const scope = {
   grammar: parser.dialect.grammars.get('standard'),

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** What CPython made of a chunk: see record.py. */
+/** What the language's own implementation made of a chunk: see record.py and record.mjs. */
 export interface ExpectedOutcome {
   readonly display: string | null;
   readonly stdout: string;
@@ -16,19 +16,39 @@ export interface LanguageCase {
   readonly expected: ExpectedOutcome;
 }
 
-/** Every chunk of every `<area>.py` in a folder, with its recorded outcome. */
-export function readCases(folder: string): LanguageCase[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.py'));
-  return files.sort().flatMap((file) => readArea(folder, path.basename(file, '.py')));
+/** How the cases of a language are written down. */
+export interface CaseFiles {
+  readonly extension: string;
+  readonly separator: string;
+  /** The command that records the outcomes. */
+  readonly recorder: string;
 }
 
-function readArea(folder: string, area: string): LanguageCase[] {
+export const PYTHON_CASES: CaseFiles = {
+  extension: '.py',
+  separator: '---',
+  recorder: 'python3 test/language/record.py',
+};
+
+export const JAVASCRIPT_CASES: CaseFiles = {
+  extension: '.js',
+  separator: '// ---',
+  recorder: 'node test/language/record.mjs',
+};
+
+/** Every chunk of every case file in a folder, with its recorded outcome. */
+export function readCases(folder: string, how: CaseFiles = PYTHON_CASES): LanguageCase[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(how.extension));
+  return files.sort().flatMap((file) => readArea(folder, path.basename(file, how.extension), how));
+}
+
+function readArea(folder: string, area: string, how: CaseFiles): LanguageCase[] {
   const expected = readExpected(folder, area);
-  const chunks = readFileSync(path.join(folder, `${area}.py`), 'utf8')
+  const chunks = readFileSync(path.join(folder, `${area}${how.extension}`), 'utf8')
     .replace(/\n$/, '')
-    .split(/\n---\n/);
+    .split(`\n${how.separator}\n`);
   if (chunks.length !== expected.length) {
-    throw new Error(`${area}.py has changed: run python3 test/language/record.py ${area}`);
+    throw new Error(`${area}${how.extension} has changed: run ${how.recorder} ${area}`);
   }
   let line = 1;
   return chunks.map((source, index) => {

@@ -6,6 +6,8 @@ export type HostileText = string | readonly [string, number, string, string, num
 export interface HostileProgram {
   readonly limit: keyof Limits;
   readonly program: HostileText;
+  /** Python when it is not said. */
+  readonly language?: string;
   readonly limits?: Partial<Limits>;
   readonly code: string | null | readonly (string | null)[];
 }

@@ -1,3 +1,5 @@
+import { HOSTILE_JAVASCRIPT } from './hostile-javascript.mjs';
+
 /**
  * Programs that would take everything if nothing stopped them.
  * limit: the key of the limit that has to stop it. code: the code it ends with; several where two limits are as near.
@@ -119,6 +121,7 @@ export const HOSTILE = [
     program: 'max([at_once() for i in range(1000)])',
     code: null,
   },
+  ...HOSTILE_JAVASCRIPT,
 ];
 
 /** The text of a program; long ones are written as a part, how often it comes, a middle, an end, and how often. */

@@ -63,7 +63,11 @@ await delay(20);
 
 const watch = new Watch();
 const started = performance.now();
-const result = await service.runProgram(text, { kit, limits: { timeoutMs: 60_000, ...hostile.limits } });
+const result = await service.runProgram(text, {
+  kit,
+  language: hostile.language,
+  limits: { timeoutMs: 60_000, ...hostile.limits },
+});
 const elapsed = performance.now() - started;
 await delay(2 * TICK_MS);
 watch.stop();

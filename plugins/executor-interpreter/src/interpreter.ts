@@ -52,7 +52,8 @@ export class Interpreter implements Executor {
 
   private shouldWalk(analysis: Analysis): boolean {
     if (this.options.codeAfterSteps === 0) return false;
-    return !analysis.awaiting.callsMayWait && closuresAreSettled(analysis);
+    if (analysis.isOnlyCode || analysis.awaiting.callsMayWait) return false;
+    return closuresAreSettled(analysis);
   }
 }
 

@@ -30,7 +30,7 @@ export const evalCommand = command({
     const [{ readEvalFile }, { runEval }, { evalToWire }, { reaches }] = await Promise.all([
       import('../../eval/read-eval-file.js'),
       import('../../eval/run-eval.js'),
-      import('../../eval/eval-to-wire.js'),
+      import('../../wire/eval.js'),
       import('../../eval/eval-report.js'),
     ]);
     const file = await readEvalFile(path.resolve(session.io.cwd, args.file));

@@ -1,10 +1,14 @@
 import type { AnyCommand } from '../command.js';
+import { configShowCommand } from './config.js';
 import { createCommand } from './create.js';
 import { delegateCommand } from './delegate.js';
 import { evalCommand } from './eval.js';
 import { generateCommand } from './generate.js';
 import { initCommand } from './init.js';
 import { kitCreateCommand, kitInfoCommand, kitListCommand } from './kit.js';
+import { mcpInitCommand, mcpServeCommand } from './mcp.js';
+import { pluginDoctorCommand } from './plugin-doctor.js';
+import { pluginInfoCommand } from './plugin-info.js';
 import { pluginListCommand } from './plugin.js';
 import { runCommand } from './run.js';
 import { sandboxDoctorCommand } from './sandbox.js';
@@ -40,6 +44,12 @@ export const COMMAND_GROUPS: readonly {
   },
   { name: 'toolbox', describe: 'All tools', commands: [toolboxListCommand, toolboxShowCommand] },
   { name: 'template', describe: 'Saved programs', commands: [templateListCommand, templateTestCommand] },
-  { name: 'plugin', describe: 'Plugins', commands: [pluginListCommand] },
+  { name: 'mcp', describe: 'The MCP server', commands: [mcpServeCommand, mcpInitCommand] },
+  {
+    name: 'plugin',
+    describe: 'Plugins',
+    commands: [pluginListCommand, pluginInfoCommand, pluginDoctorCommand],
+  },
+  { name: 'config', describe: 'The configuration', commands: [configShowCommand] },
   { name: 'sandbox', describe: 'The process sandbox', commands: [sandboxDoctorCommand] },
 ];

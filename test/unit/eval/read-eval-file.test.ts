@@ -34,7 +34,7 @@ test.each<[string, string, string]>([
 ])('%s names the key %s', async (content, key, message) => {
   const file = fileWith(content);
   await expect(readEvalFile(file)).rejects.toMatchObject({
-    code: 'USAGE',
+    code: 'EVAL_INVALID',
     file,
     message: expect.stringContaining(`\n  ${key}: ${message}`) as string,
   });
@@ -43,7 +43,7 @@ test.each<[string, string, string]>([
 test('more than 10,000 cases are refused', async () => {
   const cases = Array.from({ length: 10_001 }, () => ({ intent: 'x' }));
   await expect(readEvalFile(fileWith(JSON.stringify({ cases })))).rejects.toMatchObject({
-    code: 'USAGE',
+    code: 'EVAL_INVALID',
     message: expect.stringContaining('cases: expected at most 10000.') as string,
   });
 });
@@ -71,5 +71,5 @@ test('a file that is not there', async () => {
 test('data that nests too deep is refused', async () => {
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   const file = fileWith(`{"cases": [{"intent": "x", "check": {"output": ${deep}}}]}`);
-  await expect(readEvalFile(file)).rejects.toMatchObject({ code: 'USAGE' });
+  await expect(readEvalFile(file)).rejects.toMatchObject({ code: 'EVAL_INVALID' });
 });

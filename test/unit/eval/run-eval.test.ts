@@ -259,21 +259,21 @@ describe('effects', () => {
 describe('what cannot be run', () => {
   test.each<[EvalFile, EvalOptions, object]>([
     [{ cases: [{ intent: '1' }] }, { jobs: 0 }, { code: 'USAGE' }],
-    [{ cases: [] }, {}, { code: 'USAGE', key: 'cases' }],
+    [{ cases: [] }, {}, { code: 'EVAL_INVALID', key: 'cases' }],
     [
       { cases: [{ intent: '1', check: { matches: '(?=a)' } }] },
       {},
-      { code: 'USAGE', key: 'cases[0].check.matches' },
+      { code: 'EVAL_INVALID', key: 'cases[0].check.matches' },
     ],
     [{ cases: [{ intent: '1', kit: 'nowhere' }] }, {}, { code: 'KIT_NOT_FOUND' }],
     [{ cases: [{ intent: '1', params: { 'not a name': 1 } }] }, {}, { code: 'PARAM_INVALID' }],
     [
       { cases: Array.from({ length: 1000 }, () => ({ intent: '1' })), repeat: 1000 },
       {},
-      { code: 'USAGE', key: 'repeat' },
+      { code: 'EVAL_INVALID', key: 'repeat' },
     ],
     [{ cases: [{ intent: '1' }] }, { signal: AbortSignal.abort() }, { code: 'ABORTED' }],
-  ])('%j with %j', async (evalFile, options, error) => {
+  ])('no. %# is refused', async (evalFile, options, error) => {
     await expect(evaluate(evalFile, echo, options)).rejects.toMatchObject(error);
   });
 });

@@ -51,7 +51,7 @@ test('the fixed part says role, form, namespace, builtins, what is missing, and 
     'Jupyter notebook cell generator',
     'Output only the cell',
     'Never call the same function twice',
-    'Kernel namespace:\n  read_file(path) -> str: Read a text file\n  find_files(path)',
+    'Kernel namespace:\n  read_file(path: str) -> str: Read a text file\n  find_files(path: str)',
     'Builtins: abs, all, any, bool,',
     'Not available: imports',
     'last expression is displayed as its output',
@@ -137,7 +137,7 @@ describe('where there is little room', () => {
     const tight = request({ tools: [...many, ...TOOLS], examples });
     const { system, tokens, leftOut } = buildPrompt(tight, { maxTokens: 900 });
     expect(tokens).toBeLessThanOrEqual(900);
-    expect(system).toContain('  find_files(path)');
+    expect(system).toContain('  find_files(path: str)');
     expect(leftOut.length).toBeGreaterThan(20);
     expect(system).toContain(`(left out for length: ${leftOut[0] ?? ''},`);
   });

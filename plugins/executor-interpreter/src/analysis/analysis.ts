@@ -1,4 +1,12 @@
-import { childrenOf, type Dialect, type Node, type Program, type ValidationScope } from 'lackpy';
+import {
+  childrenOf,
+  walk,
+  type Dialect,
+  type Node,
+  type NodeType,
+  type Program,
+  type ValidationScope,
+} from 'lackpy';
 import { Awaiting, type NameKind } from './awaiting.js';
 import { assignedNames, externalKind, type ExternalKind } from './names.js';
 import { Positions } from './positions.js';
@@ -16,6 +24,10 @@ export class Analysis {
   readonly speculation: Speculation;
   /** Variables whose values do not change while a loop goes through them. */
   readonly steady: ReadonlySet<string>;
+  /** Whether lambdas of statements may assign variables while an expression is evaluated. */
+  readonly assignsInside: boolean;
+  /** Whether statements end the program or a lambda from within: such a program is never walked. */
+  readonly isOnlyCode: boolean;
   private readonly weights = new Map<Node, number>();
 
   /** @param free names of tools without effects, whose calls may run side by side. */
@@ -30,6 +42,9 @@ export class Analysis {
     const kindOf: NameKind = (name) => (this.assigned.has(name) ? null : this.externalKind(name));
     this.awaiting = new Awaiting(program, kindOf);
     this.speculation = new Speculation(free, this.dialect.impure, kindOf, this.awaiting.callsMayWait);
+    const types = typesIn(program);
+    this.assignsInside = types.has('Block');
+    this.isOnlyCode = types.has('Block') || types.has('Return');
     this.steady = steadyNames(
       program,
       (value) => value.type === 'ListComp' || this.awaiting.isToolCall(value),
@@ -56,10 +71,22 @@ export class Analysis {
     return this.dialect.operators.unary[op] === 'Not';
   }
 
+  /** Whether a boolean operator goes on while its operands are missing. */
+  isCoalesce(op: string): boolean {
+    return this.dialect.operators.boolean[op] === 'Coalesce';
+  }
+
   /** Whether a boolean operator goes on while its operands are true. */
   isAnd(op: string): boolean {
     return this.dialect.operators.boolean[op] === 'And';
   }
+}
+
+/** The types of all nodes of a program, however deep they are. */
+function typesIn(program: Program): ReadonlySet<NodeType> {
+  const types = new Set<NodeType>();
+  walk(program, ({ type }) => types.add(type));
+  return types;
 }
 
 /** Whether a node, or one inside it, is as asked for. */

@@ -33,6 +33,7 @@ export class Speculation {
 
   /** Whether evaluating the node ahead of its turn goes unnoticed. */
   isSafe(node: Node): boolean {
+    if (node.type === 'Block') return false;
     if (node.type === 'Call' && !this.isSafeCallee(node.func)) return false;
     return childrenOf(node).every((child) => this.isSafe(child));
   }

@@ -26,8 +26,12 @@ export class Compilation {
   readonly held: string[] = [];
   /** Whether no operand of a surrounding expression waits on the host's stack. */
   exposed = true;
+  /** JavaScript of the values that surrounding `Optional`s go on with. */
+  readonly receivers: string[] = [];
   /** The labels of the loops around the current statement, innermost last. */
-  readonly loops: string[] = [];
+  loops: string[] = [];
+  /** JavaScript that ends what is being written, to be put behind the setting of `r` to what `Return` gives. */
+  leave = '';
   private count = 0;
 
   /**

@@ -29,12 +29,14 @@ export function compileProgram(analysis: Analysis): CompiledProgram {
 
 function writeBody(c: Compilation, body: readonly Statement[]): void {
   if (body.length <= CHUNK) {
+    c.leave = 'break M;';
     writeTop(c, body, 0, body.length);
     return;
   }
+  c.leave = 'return true;';
   for (let from = 0; from < body.length; from += CHUNK) {
     const text = c.inFrame('main', () => writeTop(c, body, from, Math.min(from + CHUNK, body.length)));
-    c.emit(`await(async()=>{${text}})();`);
+    c.emit(`if(await(async()=>{${text}})())break M;`);
   }
 }
 
@@ -57,7 +59,7 @@ function programText(c: Compilation): string {
   return [
     c.opening(),
     c.frame.declarations(),
-    `try{${c.frame.lines.join('\n')}}catch(e){H.fail(e,p)}`,
+    `try{M:{${c.frame.lines.join('\n')}}}catch(e){H.fail(e,p)}`,
     `return{result:r,variables:${c.variables()}}`,
   ].join('\n');
 }

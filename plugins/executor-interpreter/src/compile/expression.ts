@@ -12,6 +12,7 @@ import { compileGenerator } from './generator.js';
 import { compileLambda } from './lambda.js';
 import { compileName } from './name.js';
 import { afterOperands, compileOperands } from './operands.js';
+import { compileOptional } from './optional.js';
 import { quoted } from './quoted.js';
 import { compileTest, truthy } from './test.js';
 
@@ -30,7 +31,10 @@ export function compileExpression(c: Compilation, node: Expression): string {
         return `${c.links.operator('unary', node.op)}(${operand})`;
       });
     case 'BoolOp': {
-      const goOn = (value: string): string => `${c.analysis.isAnd(node.op) ? '' : '!'}${truthy(c, value)}`;
+      const goOn = (value: string): string => {
+        if (c.analysis.isCoalesce(node.op)) return `R.isMissing(${value})`;
+        return `${c.analysis.isAnd(node.op) ? '' : '!'}${truthy(c, value)}`;
+      };
       return compileValues(
         c,
         goOn,
@@ -88,6 +92,10 @@ export function compileExpression(c: Compilation, node: Expression): string {
       return compileField(c, node);
     case 'Lambda':
       return compileLambda(c, node);
+    case 'Optional':
+      return compileOptional(c, node);
+    case 'Receiver':
+      return c.receivers.at(-1) ?? 'R.nothing';
     case 'Starred':
     case 'Unsupported':
       throw new TypeError(`A validated program holds no ${node.type} here`);

@@ -5,7 +5,9 @@ import { quoted } from './quoted.js';
 /** JavaScript of a name that is read. */
 export function compileName(c: Compilation, node: Name): string {
   const variable = c.scope.lookup(node.id);
-  if (variable?.bound === true) return variable.id;
+  if (variable !== undefined && (variable.bound || c.analysis.dialect.undefinedIsValue === true)) {
+    return variable.id;
+  }
   const kind = c.analysis.externalKind(node.id);
   const otherwise =
     kind === null ? `(${c.at(node)},H.unbound(${quoted(node.id)}))` : c.links.external(kind, node.id);

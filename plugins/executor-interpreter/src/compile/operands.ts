@@ -53,13 +53,20 @@ function spill(c: Compilation, texts: string[], mark: number, count: number): vo
   const lines: string[] = [];
   for (let index = 0; index < count; index++) {
     const text = texts[index] ?? '';
-    if (isSimple(text)) continue;
+    if (isSettled(c, text)) continue;
     const temp = c.frame.temp();
     lines.push(`${temp}=${text};`);
     texts[index] = temp;
   }
   c.frame.lines.splice(mark, 0, ...lines);
 }
+
+/** Whether a text that stands before other operands may be read after them. */
+function isSettled(c: Compilation, text: string): boolean {
+  return isSimple(text) && !(c.analysis.assignsInside && VARIABLE.test(text));
+}
+
+const VARIABLE = /^v\d/;
 
 /** Steps that make operands readable by name, to be put before what uses them. */
 export interface Named {
@@ -71,8 +78,8 @@ export interface Named {
 /** Gives every operand a name. */
 export function nameOperands(c: Compilation, texts: readonly string[]): Named {
   const before: string[] = [];
-  const names = texts.map((text) => {
-    if (isSimple(text)) return text;
+  const names = texts.map((text, index) => {
+    if (isSimple(text) && (index === texts.length - 1 || isSettled(c, text))) return text;
     const temp = c.frame.temp();
     before.push(`${temp}=${text},`);
     return temp;

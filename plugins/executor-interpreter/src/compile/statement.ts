@@ -59,6 +59,9 @@ function writeStatement(c: Compilation, statement: Statement): void {
     case 'Continue':
       c.emit('continue;');
       return;
+    case 'Return':
+      c.emit(`r=${statement.value === null ? 'R.nothing' : c.expression(statement.value)};${c.leave}`);
+      return;
     case 'Pass':
       return;
     case 'Unsupported':

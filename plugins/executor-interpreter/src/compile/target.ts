@@ -1,6 +1,6 @@
 import type { Expression, List, Tuple } from 'lackpy';
 import type { Compilation } from './compilation.js';
-import { compileOperands, isSimple } from './operands.js';
+import { afterOperands, compileOperands, isSimple } from './operands.js';
 import { quoted } from './quoted.js';
 
 /** Writes the assignment of a value, given as JavaScript, to a target. */
@@ -49,7 +49,10 @@ export function keepValue(c: Compilation, text: string): string {
 function assignParts(c: Compilation, target: Tuple | List, text: string): void {
   const parts = c.frame.temp();
   const star = target.elts.findIndex((element) => element.type === 'Starred');
-  c.emit(`${c.at(target)};${parts}=R.unpack(${text},${String(target.elts.length)},${String(star)});`);
+  const unpacked = afterOperands(c, [text], c.at(target), ([value = '']) => {
+    return `R.unpack(${value},${String(target.elts.length)},${String(star)})`;
+  });
+  c.emit(`${parts}=${unpacked};`);
   c.hidden(() => {
     target.elts.forEach((element, index) => {
       assign(c, element.type === 'Starred' ? element.value : element, `${parts}[${String(index)}]`);

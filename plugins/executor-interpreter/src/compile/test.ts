@@ -7,7 +7,7 @@ import { isSimple } from './operands.js';
 /** JavaScript that is a host boolean: whether the expression counts as true. */
 export function compileTest(c: Compilation, node: Expression): string {
   if (node.type === 'Compare') return compileCompare(c, node);
-  if (node.type === 'BoolOp') {
+  if (node.type === 'BoolOp' && !c.analysis.isCoalesce(node.op)) {
     const parts = node.values.map((value) => () => compileTest(c, value));
     return compileTests(c, c.analysis.isAnd(node.op) ? '&&' : '||', parts);
   }

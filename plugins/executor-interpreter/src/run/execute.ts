@@ -1,13 +1,16 @@
 import {
   isProgramError,
   locate,
+  type Dialect,
   type ExecutionEnvironment,
   type ExecutionError,
   type ExecutionResult,
   type PlainData,
   type PlainObject,
+  type Program,
   type ProgramError,
   type Runtime,
+  type Span,
   type ValidatedProgram,
   type Value,
 } from 'lackpy';
@@ -56,7 +59,7 @@ export async function execute(
       return error === null ? displayed.read() : null;
     },
     stdout: output.text,
-    error: error === null ? null : describe(error, span === undefined ? null : locate(program.source, span)),
+    error: error === null ? null : describe(error, program, scope.dialect, span),
     trace: trace.snapshot(),
     get variables() {
       return variables.read();
@@ -125,10 +128,15 @@ function errorOf(error: unknown): ProgramError {
 }
 
 function describe(
-  { type, message, code }: ProgramError,
-  location: ExecutionError['location'],
+  error: ProgramError,
+  { source }: Program,
+  dialect: Dialect,
+  span: Span | undefined,
 ): ExecutionError {
-  return { type, message, location, code };
+  const { type, code, message } = error;
+  if (span === undefined) return { type, message, location: null, code };
+  const words = code === null ? dialect.explain?.(error, source.text, span) : undefined;
+  return { type, message: words ?? message, location: locate(source, span), code };
 }
 
 /** So much is shown of a variable that is no plain data. */

@@ -2,12 +2,20 @@ import type { Compare, DictDisplay, Expression, Value } from 'lackpy';
 import type { Steps } from './steps.js';
 import type { Walk } from './walk.js';
 
+/** Whether a boolean operator asks for its next value after this one. */
+export function goesOn(w: Walk, op: string): (value: Value) => boolean {
+  const { runtime, analysis } = w.run;
+  if (analysis.isCoalesce(op)) return (value) => runtime.isMissing?.(value) === true;
+  const isAnd = analysis.isAnd(op);
+  return (value) => runtime.truthy(value) === isAnd;
+}
+
 /** `and` and `or`: the next value is asked for only if the one before leaves the answer open. */
-export function* eitherSteps(w: Walk, parts: readonly Expression[], isAnd: boolean): Steps {
+export function* eitherSteps(parts: readonly Expression[], isOpen: (value: Value) => boolean): Steps {
   let value: Value;
   for (const [index, part] of parts.entries()) {
     value = yield part;
-    if (index < parts.length - 1 && w.run.runtime.truthy(value) !== isAnd) break;
+    if (index < parts.length - 1 && !isOpen(value)) break;
   }
   return value;
 }

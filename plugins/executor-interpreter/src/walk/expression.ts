@@ -1,6 +1,6 @@
-import type { BinOp, Expression, Value } from 'lackpy';
+import type { BinOp, Expression, Optional, Value } from 'lackpy';
 import { apply, operand } from './apply.js';
-import { compareAll, dictSteps, eitherSteps } from './branches.js';
+import { compareAll, dictSteps, eitherSteps, goesOn } from './branches.js';
 import { comprehension } from './comprehension.js';
 import { atOnce } from './generator.js';
 import { operandsOf } from './operands.js';
@@ -14,6 +14,8 @@ export function evaluate(w: Walk, node: Expression): Value {
       return w.run.constant(node);
     case 'Name':
       return w.read(node);
+    case 'Receiver':
+      return w.receivers.at(-1);
     case 'BinOp':
       return evaluateChain(w, node);
     case 'IfExp':
@@ -34,7 +36,7 @@ export function stepsOf(w: Walk, node: Expression): Steps {
 function ownSteps(w: Walk, node: Expression): Steps | null {
   switch (node.type) {
     case 'BoolOp':
-      return eitherSteps(w, node.values, w.run.analysis.isAnd(node.op));
+      return eitherSteps(node.values, goesOn(w, node.op));
     case 'IfExp':
       return choice(w, node.test, node.body, node.orelse);
     case 'Compare':
@@ -45,11 +47,22 @@ function ownSteps(w: Walk, node: Expression): Steps | null {
     case 'SetComp':
     case 'DictComp':
       return comprehension(w, node);
+    case 'Optional':
+      return optional(w, node);
     case 'GeneratorExp':
       return w.waits && w.run.analysis.awaiting.mayWait(node) ? atOnce(w, node) : null;
     default:
       return null;
   }
+}
+
+function* optional(w: Walk, { value, rest }: Optional): Steps {
+  const receiver = yield value;
+  if (w.run.runtime.isMissing?.(receiver) === true) return w.run.runtime.nothing;
+  w.receivers.push(receiver);
+  const result = yield rest;
+  w.receivers.pop();
+  return result;
 }
 
 function* choice(w: Walk, test: Expression, body: Expression, orelse: Expression): Steps {

@@ -5,6 +5,8 @@ import { Walk } from './walk.js';
 /** The function value of a lambda. One that is called often is handed over to code. */
 export function makeLambda(w: Walk, node: Lambda, presets: readonly Value[]): Value {
   const { env, run } = w;
+  const result = node.body;
+  if (result.type === 'Block') throw new TypeError('A lambda of statements is not walked');
   const names = node.params.map(({ arg }) => arg);
   const isOver = run.heatOf(node);
   const steps = run.analysis.weightOf(node.body);
@@ -16,7 +18,7 @@ export function makeLambda(w: Walk, node: Lambda, presets: readonly Value[]): Va
   const call = (args: readonly Value[]): Value => {
     const own = new Env(env, names);
     names.forEach((name, index) => own.set(name, args[index]));
-    return new Walk(run, own, false).compute(node.body, steps);
+    return new Walk(run, own, false).compute(result, steps);
   };
   return run.runtime.functionValue('<lambda>', parametersOf(node, presets), body, () => env.locals());
 }

@@ -80,6 +80,8 @@ function* execute(w: Walk, statement: Statement): Steps<Completion> {
       return 'continue';
     case 'Pass':
       return null;
+    case 'Return':
+      throw new TypeError('A program that returns is not walked');
     case 'Unsupported':
       throw new TypeError(`A validated program holds no ${statement.name}`);
   }

@@ -14,6 +14,8 @@ export class Walk {
   at: Span;
   /** Values that are reachable beside the variables. */
   readonly held: Value[] = [];
+  /** The values that surrounding `Optional`s go on with. */
+  readonly receivers: Value[] = [];
   /** How many surrounding evaluations hold values that nobody else knows. */
   hidden = 0;
 
@@ -92,6 +94,7 @@ export class Walk {
   read(node: Name): Value {
     const value = this.env.get(node.id);
     if (value !== undefined) return value;
+    if (this.run.analysis.dialect.undefinedIsValue === true && this.env.has(node.id)) return value;
     const external = this.run.externals.get(node.id);
     if (external !== undefined) return external;
     this.at = node;
@@ -101,7 +104,7 @@ export class Walk {
   /** These values and all others that the program can still reach; null when some are out of sight. */
   rooted(more: readonly Value[]): Value[] | null {
     if (this.hidden > 0 || !this.mayFork) return null;
-    return [...this.run.variables.values(), ...this.env.locals(), ...this.held, ...more];
+    return [...this.run.variables.values(), ...this.env.locals(), ...this.held, ...this.receivers, ...more];
   }
 
   private drive<T>(steps: Steps<T>): T | Promise<T> {

@@ -1,36 +1,6 @@
 import type { Expression, Fix, Program, Repair } from 'lackpy';
 import { replace, textOf } from './edits.js';
-import { assignedNames, callOf, dotted, isUnsupported, nodesOf, stringOf, toolNamed } from './shapes.js';
-
-/** Paths are text with `/`, and a search for files is a tool. */
-export const OS_PATH: Repair = {
-  name: 'os_path',
-  edits: (program, { tools }) => {
-    const find = toolNamed(tools, 'find_files', 'glob');
-    return nodesOf(program, 'Call').flatMap((call): Fix[] => {
-      const [first] = call.args;
-      if (first === undefined || call.args.some(({ type }) => type === 'Starred')) return [];
-      switch (dotted(call.func)) {
-        case 'os.path.join':
-          return [replace(call, joined(program, call.args))];
-        case 'os.path.basename':
-          return [replace(call, `${textOf(program, first)}.split('/')[-1]`)];
-        case 'glob.glob':
-        case 'glob.iglob':
-          return find === null ? [] : [replace(call, `${find}(${textOf(program, first)})`)];
-        default:
-          return [];
-      }
-    });
-  },
-};
-
-function joined(program: Program, parts: readonly Expression[]): string {
-  const texts = parts.map(stringOf);
-  if (texts.every((text) => text !== null))
-    return JSON.stringify(texts.map((text) => text.replace(/\/$/, '')).join('/'));
-  return `(${parts.map((part) => textOf(program, part)).join(" + '/' + ")})`;
-}
+import { assignedNames, callOf, dotted, isUnsupported, nodesOf } from './shapes.js';
 
 /** A tool waits by itself. */
 export const DROP_AWAIT: Repair = {
@@ -44,15 +14,17 @@ export const DROP_AWAIT: Repair = {
     }),
 };
 
-/** `tools.read_file(p)` is `read_file(p)` when nothing is called `tools`. */
+/** `tools.read_file(p)` and `tools.readFile(p)` are `read_file(p)` when nothing is called `tools`. */
 export const TOOL_PREFIX: Repair = {
   name: 'tool_prefix',
   edits: (program, { tools, params }) => {
     const known = assignedNames(program);
     return nodesOf(program, 'Call').flatMap(({ func }) => {
-      if (func.type !== 'Attribute' || !tools.some(({ name }) => name === func.attr)) return [];
+      if (func.type !== 'Attribute') return [];
+      const tool = tools.find(({ name }) => plain(name) === plain(func.attr));
+      if (tool === undefined) return [];
       const owner = dotted(func.value)?.split('.')[0];
-      return owner === undefined || known.has(owner) || params.has(owner) ? [] : [replace(func, func.attr)];
+      return owner === undefined || known.has(owner) || params.has(owner) ? [] : [replace(func, tool.name)];
     });
   },
 };

@@ -1,4 +1,4 @@
-import type { Value } from 'lackpy';
+import { SeenTexts, type Value } from 'lackpy';
 import { PyBoundMethod } from '../calls/native.js';
 import { PyFunction } from '../calls/py-function.js';
 import { PyDict } from '../values/py-dict.js';
@@ -20,7 +20,6 @@ import {
 } from '../values/sizes.js';
 import { bitLength } from '../values/int.js';
 import { isList } from '../values/type-name.js';
-import { SeenTexts } from './seen-texts.js';
 
 /** Shorter texts are counted wherever they stand. */
 const LONG_TEXT = 64;

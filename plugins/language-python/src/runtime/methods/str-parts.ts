@@ -1,11 +1,10 @@
-import type { Value } from 'lackpy';
+import { findText, type Value } from 'lackpy';
 import type { MethodRow } from '../calls/method-table.js';
 import { named } from '../calls/named-signature.js';
 import { ONE_ARGUMENT, positional } from '../calls/signature.js';
 import { typeError } from '../errors.js';
 import { requireSize } from '../operators/index-number.js';
 import type { Run } from '../run.js';
-import { findText } from '../text/find-text.js';
 import { skipSpace, trimEndPosition } from '../text/whitespace.js';
 import { typeName } from '../values/type-name.js';
 import { strRows } from './str-rows.js';

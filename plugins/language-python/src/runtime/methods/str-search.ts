@@ -1,10 +1,9 @@
-import type { Value } from 'lackpy';
+import { findLastText, findText, type Value } from 'lackpy';
 import type { MethodRow } from '../calls/method-table.js';
 import { parsed } from '../calls/signature.js';
 import { typeError, valueError } from '../errors.js';
 import { searchBounds } from '../operators/slice-bounds.js';
 import type { Run } from '../run.js';
-import { findLastText, findText } from '../text/find-text.js';
 import { PyTuple } from '../values/py-tuple.js';
 import { typeName } from '../values/type-name.js';
 import { strRows } from './str-rows.js';

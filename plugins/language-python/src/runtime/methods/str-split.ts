@@ -1,4 +1,4 @@
-import type { Value } from 'lackpy';
+import { findLastText, findText, type Value } from 'lackpy';
 import type { MethodRow } from '../calls/method-table.js';
 import { named } from '../calls/named-signature.js';
 import { ONE_ARGUMENT } from '../calls/signature.js';
@@ -7,7 +7,6 @@ import { tryCursor } from '../iteration/cursor-of.js';
 import { itemsOf } from '../iteration/items-of.js';
 import { requireInt, requireSize } from '../operators/index-number.js';
 import type { Run } from '../run.js';
-import { findLastText, findText } from '../text/find-text.js';
 import { isSpace, skipSpace, skipWord, trimEndPosition } from '../text/whitespace.js';
 import { PyTuple } from '../values/py-tuple.js';
 import { TEXT_BYTES } from '../values/sizes.js';

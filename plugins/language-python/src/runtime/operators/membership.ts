@@ -1,9 +1,8 @@
-import type { Value } from 'lackpy';
+import { findText, type Value } from 'lackpy';
 import { typeError } from '../errors.js';
 import { tryCursor } from '../iteration/cursor-of.js';
 import { forEach } from '../iteration/items-of.js';
 import type { Run } from '../run.js';
-import { findText } from '../text/find-text.js';
 import { isInt, type Int } from '../values/int.js';
 import { keyOf } from '../values/key-of.js';
 import { PyDict } from '../values/py-dict.js';

@@ -72,12 +72,15 @@ function printBare(node: Expression): string {
     case 'IfExp':
       return printConditional(node.test, node.body, node.orelse);
     case 'Lambda':
+      if (node.body.type === 'Block') throw new TypeError('Cannot print Block: Python has no such lambda');
       return printLambda(node.params, node.body);
     case 'Unsupported':
       throw new TypeError(`Cannot print ${node.name}: it is outside the language of programs`);
     case 'Starred':
     case 'Slice':
     case 'FormattedValue':
+    case 'Optional':
+    case 'Receiver':
       throw new TypeError(`Cannot print ${node.type} here: Python has no such expression`);
   }
 }

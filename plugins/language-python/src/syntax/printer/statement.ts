@@ -16,6 +16,8 @@ export function printStatement(node: Statement, indent: string, lines: string[])
     case 'With':
       lines.push(`${indent}with ${node.items.map(printWithItem).join(', ')}:`);
       return printBlock(node.body, indent, lines);
+    case 'Return':
+      throw new TypeError('Cannot print Return: it is outside the language of programs');
     case 'Unsupported':
       throw new TypeError(`Cannot print ${node.name}: it is outside the language of programs`);
     default:
@@ -23,7 +25,9 @@ export function printStatement(node: Statement, indent: string, lines: string[])
   }
 }
 
-function printSimple(node: Exclude<Statement, { type: 'If' | 'For' | 'With' | 'Unsupported' }>): string {
+function printSimple(
+  node: Exclude<Statement, { type: 'If' | 'For' | 'With' | 'Return' | 'Unsupported' }>,
+): string {
   switch (node.type) {
     case 'Expr':
       return printExpression(node.value, Precedence.Lambda);

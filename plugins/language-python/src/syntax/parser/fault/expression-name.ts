@@ -24,6 +24,8 @@ const NAMES: Readonly<Record<Expression['type'], string>> = {
   FormattedValue: 'f-string expression',
   JoinedStr: 'f-string expression',
   Lambda: 'lambda',
+  Optional: 'expression',
+  Receiver: 'expression',
   Unsupported: 'expression',
 };
 

@@ -1,0 +1,44 @@
+import type { LackpyService, Limits, MaxGradeInput, ProgramOptions, RuleInput, RunOptions } from 'lackpy';
+import type { ProgramInput, RunInput } from './input.js';
+import { kitArgument } from './kit-argument.js';
+
+/** The options of the service behind a client's. */
+export async function programOptions(input: ProgramInput, service: LackpyService): Promise<ProgramOptions> {
+  const { workspace } = await service.status();
+  const { params, language, grammar, limits } = input;
+  return {
+    kit: await kitArgument(input.kit, workspace),
+    ...{ params, language, grammar },
+    rules: input.rules?.map(ruleOf),
+    maxGrade: gradeOf(input.max_grade),
+    limits: limits === undefined ? undefined : limitsOf(limits),
+  };
+}
+
+/** The options of the service behind a client's, for a call that runs a program. */
+export async function runOptions(input: RunInput, service: LackpyService): Promise<RunOptions> {
+  return { ...(await programOptions(input, service)), sandbox: input.sandbox };
+}
+
+function ruleOf(rule: NonNullable<ProgramInput['rules']>[number]): RuleInput {
+  if (typeof rule === 'string') return rule;
+  const [name, options] = rule;
+  return [name, options];
+}
+
+function gradeOf(grade: ProgramInput['max_grade']): MaxGradeInput | undefined {
+  if (grade === undefined || typeof grade === 'number') return grade;
+  return {
+    ...(grade.w === undefined ? {} : { w: grade.w }),
+    ...(grade.d === undefined ? {} : { d: grade.d }),
+  };
+}
+
+function limitsOf(limits: NonNullable<ProgramInput['limits']>): Partial<Limits> {
+  const entries = Object.entries(limits).map(([name, value]) => [camelCase(name), value] as const);
+  return Object.fromEntries(entries);
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
