@@ -7,6 +7,7 @@ import { toChildSchema, type ToChild } from '../src/protocol/to-child.js';
 export class Channel {
   /** The longest message that the parent takes. */
   maxBytes = TO_CHILD_BYTES;
+  private held: Buffer[] = [];
   private readonly reader = new FrameReader(TO_CHILD_BYTES);
 
   /** Hands on every message of the parent. One that is none ends the process. */
@@ -17,8 +18,18 @@ export class Channel {
     process.stdin.on('end', () => process.exit(0));
   }
 
-  /** @throws FrameError when the message is longer than the parent takes. */
+  /**
+   * Says something. What is said at once goes out at once: each time that the parent wakes up costs more than a message.
+   * @throws FrameError when the message is longer than the parent takes.
+   */
   send(message: FromChild): void {
-    process.stdout.write(frameOf(message, this.maxBytes));
+    this.held.push(frameOf(message, this.maxBytes));
+    if (this.held.length === 1) process.nextTick(() => this.flush());
+  }
+
+  private flush(): void {
+    const frames = this.held;
+    this.held = [];
+    process.stdout.write(frames.length === 1 ? (frames[0] ?? '') : Buffer.concat(frames));
   }
 }

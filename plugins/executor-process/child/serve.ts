@@ -9,7 +9,7 @@ export function serve(channel: Channel, engine: Engine): void {
   let current: ChildRun | null = null;
   channel.listen((message) => {
     if (message.type === 'rehearse') {
-      void warmUp(engine, () => current === null).then((isDone) => {
+      void warmUp(engine, message.language, () => current === null).then((isDone) => {
         if (isDone) channel.send({ type: 'rehearsed' });
       });
       return;

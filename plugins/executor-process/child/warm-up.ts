@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { DEFAULT_LIMITS } from 'lackpy';
+import { DEFAULT_LIMITS, type Parser } from 'lackpy';
 import { TO_CHILD_BYTES } from '../src/protocol/bounds.js';
 import { FrameReader, frameOf } from '../src/protocol/frames.js';
 import { fromChildSchema, type FromChild } from '../src/protocol/from-child.js';
 import { toChildSchema, type AnswerMessage, type RunMessage } from '../src/protocol/to-child.js';
+import { encodeTree } from '../src/protocol/tree.js';
 import { ChildRun } from './child-run.js';
 import type { Engine } from './engine.js';
 import { WARM_UP_PROGRAMS } from './warm-up-programs.js';
@@ -17,15 +18,13 @@ const TIMES = 6;
  * @returns whether all of them ran.
  * @param wanted whether the engine is still idle; what is left is not run then.
  */
-export async function warmUp(engine: Engine, wanted: () => boolean): Promise<boolean> {
-  for (let time = 0; time < TIMES; time++) {
-    for (const [language, programs] of WARM_UP_PROGRAMS) {
-      if (engine.parser(language) === undefined) continue;
-      for (const program of programs) {
-        await nextTurn();
-        if (!wanted()) return false;
-        await runOnce(engine, messageFor(language, program));
-      }
+export async function warmUp(engine: Engine, language: string, wanted: () => boolean): Promise<boolean> {
+  const parser = engine.parser(language);
+  for (let time = 0; time < TIMES && parser !== undefined; time++) {
+    for (const source of WARM_UP_PROGRAMS[language] ?? []) {
+      await nextTurn();
+      if (!wanted()) return false;
+      await runOnce(engine, messageFor(parser, source));
     }
   }
   return wanted();
@@ -54,11 +53,13 @@ function parseAnswer(form: unknown): AnswerMessage {
   return toChildSchema.parse(form) as AnswerMessage;
 }
 
-function messageFor(language: string, program: string): RunMessage {
+function messageFor(parser: Parser, source: string): RunMessage {
+  const { program } = parser.parse(source, DEFAULT_LIMITS);
   return {
     type: 'run',
-    program,
-    language,
+    source,
+    tree: encodeTree(program?.body ?? []),
+    language: parser.language,
     grammar: 'standard',
     params: { names: ['a.md', 'b.md'] },
     tools: [

@@ -45,9 +45,10 @@ export class ProcessExecutor implements Executor {
 
   async execute(program: ValidatedProgram, environment: ExecutionEnvironment): Promise<ExecutionResult> {
     const { limits } = environment;
-    const profile = await this.profileFor(environment);
+    const { language } = program.program;
+    const profile = await this.profileFor(environment, language);
     const pool = this.poolFor(profile, limits);
-    const process = await take(pool, profile);
+    const process = await take(pool, profile, language);
     try {
       return await new SandboxedRun(process, program, environment).execute();
     } finally {
@@ -73,9 +74,9 @@ export class ProcessExecutor implements Executor {
     await Promise.all(pools.map((pool) => pool.close()));
   }
 
-  private async profileFor({ profile, limits }: ExecutionEnvironment): Promise<Profile> {
+  private async profileFor({ profile, limits }: ExecutionEnvironment, language: string): Promise<Profile> {
     try {
-      return await this.choice.get(profile ?? null, (tried) => this.attempt(tried, limits));
+      return await this.choice.get(profile ?? null, (tried) => this.attempt(tried, limits, language));
     } catch (error) {
       this.requireOpen();
       throw error;
@@ -87,9 +88,9 @@ export class ProcessExecutor implements Executor {
   }
 
   /** Starts the process that the first run of a profile will use. */
-  private async attempt(profile: Profile, limits: Limits): Promise<void> {
+  private async attempt(profile: Profile, limits: Limits, language: string): Promise<void> {
     const pool = this.poolFor(profile, limits);
-    pool.putBack(await pool.take());
+    pool.putBack(await pool.take(language));
   }
 
   private async tryOut(profile: Profile): Promise<void> {
@@ -129,9 +130,9 @@ export class ProcessExecutor implements Executor {
   }
 }
 
-async function take(pool: Pool, profile: Profile): Promise<EngineProcess> {
+async function take(pool: Pool, profile: Profile, language: string): Promise<EngineProcess> {
   try {
-    return await pool.take();
+    return await pool.take(language);
   } catch (error) {
     throw new LackpyError('SANDBOX_UNAVAILABLE', `The sandbox cannot be started: ${messageOf(error)}`, {
       hint: profile.remedy,

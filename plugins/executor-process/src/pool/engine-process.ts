@@ -87,10 +87,10 @@ export class EngineProcess {
     this.ref(false);
   }
 
-  /** Lets the engine make itself faster until a program comes. */
-  rehearse(): void {
+  /** Lets the engine make itself faster in a language until a program comes. */
+  rehearse(language: string): void {
     this.rehearsing = true;
-    this.send({ type: 'rehearse' });
+    this.send({ type: 'rehearse', language });
   }
 
   send(message: ToChild): void {
@@ -141,11 +141,14 @@ export class EngineProcess {
 
   private read(chunk: Buffer): void {
     if (this.dead) return;
+    this.stdin.cork();
     try {
       for (const form of this.reader.read(chunk)) this.receive(form);
     } catch (error) {
       if (!(error instanceof FrameError)) throw error;
       this.break(error.message);
+    } finally {
+      this.stdin.uncork();
     }
   }
 

@@ -25,7 +25,9 @@ const tool = z.strictObject({
 /** Runs a program. */
 const run = z.strictObject({
   type: z.literal('run'),
-  program: z.string(),
+  /** The text of the program, for errors and their places; what runs is the tree. */
+  source: z.string(),
+  tree: z.unknown(),
   language: z.string(),
   grammar: z.string(),
   params: z.unknown(),
@@ -50,7 +52,7 @@ const fault = z.strictObject({
 const abort = z.strictObject({ type: z.literal('abort') });
 
 /** Asks for small programs of the engine's own to be run until a program comes. */
-const rehearse = z.strictObject({ type: z.literal('rehearse') });
+const rehearse = z.strictObject({ type: z.literal('rehearse'), language: z.string() });
 
 /** What the child is told. */
 export const toChildSchema = z.discriminatedUnion('type', [run, answer, fault, abort, rehearse]);

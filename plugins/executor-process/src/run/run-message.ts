@@ -1,5 +1,6 @@
 import type { ExecutionEnvironment, ValidatedProgram } from 'lackpy';
 import { encode } from '../protocol/encode.js';
+import { encodeTree } from '../protocol/tree.js';
 import type { RunMessage } from '../protocol/to-child.js';
 import { isFree } from './free.js';
 
@@ -12,7 +13,8 @@ export function runMessage(
   const { tools, params, limits, signal } = environment;
   return {
     type: 'run',
-    program: program.source.text,
+    source: program.source.text,
+    tree: encodeTree(program.body),
     language: program.language,
     grammar: scope.grammar.name,
     params: encode(params, maxBytes),

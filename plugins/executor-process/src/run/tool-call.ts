@@ -3,6 +3,9 @@ import type { BoundTool, CallRecord, PlainObject } from 'lackpy';
 /** How a tool has ended: the form of what it gave, or why it failed. */
 export type Ended = { readonly form: unknown } | { readonly error: string };
 
+/** What a signal says whose call is over: making an error for every call takes longer than the rest of it. */
+const OVER = 'The call is over';
+
 /** A tool call that the child has made. */
 export class ToolCall {
   /** Null while the tool works. */
@@ -31,7 +34,7 @@ export class ToolCall {
 
   end(how: Ended): void {
     this.ended = how;
-    this.close();
+    this.close(OVER);
   }
 
   cancel(): void {
@@ -39,8 +42,8 @@ export class ToolCall {
     this.close();
   }
 
-  private close(): void {
+  private close(reason?: string): void {
     this.durationMs = performance.now() - this.started;
-    this.controller.abort();
+    this.controller.abort(reason);
   }
 }
