@@ -65,6 +65,7 @@ export class Runner {
         trace: result.trace,
         diagnostics: [],
         executionTimeMs: durationMs,
+        ...sandboxOf(result),
       },
       get display() {
         return result.display;
@@ -99,8 +100,14 @@ export class Runner {
       durationMs,
       filesRead: result.trace.filesRead,
       filesModified: result.trace.filesModified,
+      ...sandboxOf(result),
     });
   }
+}
+
+/** Results of runs without a sandbox are silent about it. */
+function sandboxOf({ profile }: ExecutionResult): { readonly sandbox?: string } {
+  return profile === undefined ? {} : { sandbox: profile };
 }
 
 /** The result of a program that was refused before anything ran. */

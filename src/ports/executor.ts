@@ -61,6 +61,8 @@ export interface ExecutionResult {
   readonly trace: Trace;
   /** The variables the program assigned, as plain data; functions and names starting with `_` are left out. */
   readonly variables: PlainObject;
+  /** The confinement that the program ran in, by name; absent where there was none. */
+  readonly profile?: string | undefined;
 }
 
 /** Port: where validated programs run. */

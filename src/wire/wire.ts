@@ -57,6 +57,7 @@ export function delegateToWire(result: DelegateResult): Wire {
     files_modified: result.filesModified,
     output: result.output,
     error: result.error === null ? null : errorText(result.error),
+    ...sandboxOf(result),
     ...modelsToWire(result),
   };
 }
@@ -82,7 +83,11 @@ function attemptToWire({ tier, step, outcome, repairs, errors, usage, timeMs }: 
 
 export function runToWire(result: RunResult): Wire {
   const error = result.error === null ? null : errorText(result.error);
-  return { success: result.success, output: result.output, error };
+  return { success: result.success, output: result.output, error, ...sandboxOf(result) };
+}
+
+function sandboxOf({ sandbox }: Pick<RunResult, 'sandbox'>): Wire {
+  return sandbox === undefined ? {} : { sandbox };
 }
 
 export function validationToWire(result: ValidationResult): Wire {

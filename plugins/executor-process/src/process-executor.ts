@@ -9,6 +9,7 @@ import {
   type ValidatedProgram,
 } from 'lackpy';
 import { ProfileChoice } from './confine/choose.js';
+import { cannotStart } from './confine/cannot-start.js';
 import type { Allowance, Profile } from './confine/profile.js';
 import { PROFILES } from './confine/profiles.js';
 import { EngineProcess } from './pool/engine-process.js';
@@ -50,7 +51,8 @@ export class ProcessExecutor implements Executor {
     const pool = this.poolFor(profile, limits);
     const process = await take(pool, profile, language);
     try {
-      return await new SandboxedRun(process, program, environment).execute();
+      const result = await new SandboxedRun(process, program, environment).execute();
+      return { ...result, profile: profile.name };
     } finally {
       pool.giveBack(process);
     }
@@ -134,9 +136,6 @@ async function take(pool: Pool, profile: Profile, language: string): Promise<Eng
   try {
     return await pool.take(language);
   } catch (error) {
-    throw new LackpyError('SANDBOX_UNAVAILABLE', `The sandbox cannot be started: ${messageOf(error)}`, {
-      hint: profile.remedy,
-      cause: error,
-    });
+    throw cannotStart(profile, messageOf(error), error);
   }
 }

@@ -1,11 +1,12 @@
 import { testExecutor } from 'lackpy/testing';
 import type { Executor } from 'lackpy';
 import { bundleEngine } from '../../../test/support/engine.js';
+import { profilesHere } from '../../../test/support/profiles.js';
 import { parse, sandboxWith, scope } from './python.js';
 
 const file = bundleEngine();
 
-describe.each(['bubblewrap', 'node'])('a sandbox of profile %s keeps the promises of its port', (profile) => {
+describe.each(await profilesHere())('a sandbox of profile %s keeps the promises of its port', (profile) => {
   let sandbox: Executor;
   beforeAll(async () => (sandbox = await sandboxWith(file, { processes: 4 })));
   afterAll(() => sandbox.close?.());

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import type { Executor, ToolFunction } from 'lackpy';
 import { bundleEngine } from '../../../test/support/engine.js';
+import { profilesHere } from '../../../test/support/profiles.js';
 import { run, sandboxWith, type RunSetup } from './python.js';
 import { childrenLeft } from './children.js';
+
+const PROFILES = await profilesHere();
 
 let told = 0;
 const never: ToolFunction = (_args, { signal }) => {
@@ -79,9 +82,13 @@ const FAULTS: readonly (readonly [how: string, code: string, message: RegExp])[]
   ['ends with a code that is not its own', 'SANDBOX_PROTOCOL', /a message is none/],
 ];
 
-describe.each(['bubblewrap', 'node'])('a child of profile %s that', (profile) => {
-  test.each(FAULTS)('%s gives %s', async (how, code, message) => {
-    if (profile === 'node' && how.includes('outside of the heap')) return;
+/** Nothing but the kernel bounds memory outside of the heap. */
+function faultsOf(profile: string): typeof FAULTS {
+  return profile === 'node' ? FAULTS.filter(([how]) => !how.includes('outside of the heap')) : FAULTS;
+}
+
+describe.each(PROFILES)('a child of profile %s that', (profile) => {
+  test.each(faultsOf(profile))('%s gives %s', async (how, code, message) => {
     const outcome = await suffer(how, { profile });
     expect(outcome).toMatchObject({ code, message: expect.stringMatching(message) });
     expect(stored).toEqual([]);

@@ -77,6 +77,11 @@ export function run(executor: Executor, source: string, setup: RunSetup = {}): P
   });
 }
 
+/** Tools that give back text. */
+export function echoTools(...names: string[]): ExecutionEnvironment['tools'] {
+  return new Map(names.map((name) => [name, boundTool(name, () => '# two words', 1)]));
+}
+
 function boundTool(name: string, invoke: ToolFunction, grade: number): BoundTool {
   const arg = { type: 'any', description: '' };
   return {

@@ -1,4 +1,6 @@
 import { LackpyError, messageOf } from 'lackpy';
+import { cannotStart } from './cannot-start.js';
+import { isShortage } from './is-shortage.js';
 import type { Profile } from './profile.js';
 import { PROFILES, profileNamed } from './profiles.js';
 
@@ -40,6 +42,8 @@ export class ProfileChoice {
     for (const profile of PROFILES) {
       const fault = await this.faultOf(profile, attempt);
       if (fault === null) return this.decide(profile);
+      // A weaker one is for machines that lack the stronger, not for those that are busy.
+      if (isShortage(fault)) throw cannotStart(profile, fault);
       faults.push(`${profile.name}: ${fault}`);
     }
     const remedies = PROFILES.map(({ remedy }) => remedy).join(' ');

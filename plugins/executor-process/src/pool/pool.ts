@@ -50,11 +50,11 @@ export class Pool {
     else process.kill();
   }
 
-  /** Takes a process back after its run; it serves again when it may, and ends otherwise. */
+  /** Takes a process back after its run; it serves again when it may, and ends otherwise, after the caller has its result. */
   giveBack(process: EngineProcess): void {
     this.busy.delete(process);
     if (this.mayServe(process) && this.idle.length < this.options.processes) this.putBack(process);
-    else process.kill();
+    else setImmediate(() => process.kill());
     this.fillSoon();
   }
 
@@ -108,17 +108,23 @@ export class Pool {
 
   /** One that cannot be started is left out: whoever needs a process next starts one, and is told why that cannot be. */
   private async addOne(): Promise<void> {
-    const process = this.make();
-    this.starting.add(process);
-    const isReady = await process.ready.then(
-      () => true,
-      () => false,
-    );
-    this.starting.delete(process);
-    if (!isReady || this.idle.length >= this.options.processes) return process.kill();
+    const process = await this.startOne().catch(() => null);
+    if (process === null) return;
+    if (this.idle.length >= this.options.processes) return process.kill();
     process.rehearse(this.language);
     this.putBack(process);
     this.fillSoon();
+  }
+
+  private async startOne(): Promise<EngineProcess> {
+    const process = this.make();
+    this.starting.add(process);
+    try {
+      await process.ready;
+      return process;
+    } finally {
+      this.starting.delete(process);
+    }
   }
 
   private make(): EngineProcess {

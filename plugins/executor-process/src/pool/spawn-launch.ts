@@ -23,7 +23,11 @@ export function spawnLaunch({ command, args, descriptor3, tellsPid }: Launch): S
     windowsHide: true,
   });
   const { stdin, stdout, stderr } = child;
-  if (stdin === null || stdout === null || stderr === null) throw new TypeError('A process has no pipes');
+  if (!stdin || !stdout || !stderr) {
+    // Where there is no descriptor left for the pipes, the reason would come as an event that nobody waits for.
+    child.on('error', () => undefined);
+    throw new Error('EMFILE: there are no descriptors left for its pipes');
+  }
   if (descriptor3 !== undefined) give(child.stdio[3] as Writable, descriptor3);
   return { child, stdin, stdout, stderr };
 }
