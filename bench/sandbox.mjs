@@ -1,14 +1,16 @@
-// node bench/sandbox.mjs: what a run costs in this process, through the pool, and with a process started for it.
+// node bench/sandbox.mjs [RUNS] [PROFILE] [PAUSE_MS]: what a run costs in this process, through the pool, in a process that serves again,
+// and in one that is started for it. Each way has the machine to itself; runs in this process alternate with runs in the sandbox.
 import { DEFAULT_LIMITS, RunTrace, acceptProgram, workspaceAt } from 'lackpy';
 import interpreter from 'lackpy-plugin-executor-interpreter';
 import process_ from 'lackpy-plugin-executor-process';
 import python from 'lackpy-plugin-language-python';
 
 const RUNS = Number(process.argv[2] ?? 60);
-/** Between two runs, so that the pool can replace what was used. */
-const PAUSE_MS = Number(process.argv[4] ?? 150);
+/** Between two runs of a program, so that the pool can replace what was used. */
+const PAUSE_MS = Number(process.argv[4] ?? 700);
 
 const PROGRAMS = {
+  'no call': 'lengths = [len(name) for name in names]\nsum(lengths)',
   'one call': 'read("a.md")',
   'ten calls': 'total = 0\nfor name in names:\n    total += len(read(name))\ntotal',
   'no call, 10 000 steps': 'sum([n * n for n in range(2000)])',
@@ -51,38 +53,55 @@ async function timed(executor, source, profile) {
   return performance.now() - started;
 }
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function quantile(times, part) {
   const sorted = [...times].sort((a, b) => a - b);
-  return `${sorted[Math.floor((sorted.length - 1) * part)].toFixed(2)} ms`;
+  return sorted[Math.floor((sorted.length - 1) * part)];
 }
 
-async function row(name, way, executor, source, profile, runs, between) {
-  await timed(executor, source, profile);
-  const times = [];
+const shown = (milliseconds) => `${milliseconds.toFixed(2)} ms`;
+
+/** One way of running a program, next to runs of it in this process. */
+async function row([name, source], [way, { options, runs, pauseMs }]) {
+  const sandbox = await make(process_, 'executor', options);
+  await timed(sandbox, source, profile);
+  await pause(3 * pauseMs);
+  const inProcess = [];
+  const sandboxed = [];
   for (let number = 0; number < runs; number++) {
-    await between();
-    times.push(await timed(executor, source, profile));
+    inProcess.push(await timed(here, source));
+    await pause(pauseMs / 2);
+    sandboxed.push(await timed(sandbox, source, profile));
+    await pause(pauseMs / 2);
   }
-  return { program: name, way, median: quantile(times, 0.5), 'nine of ten': quantile(times, 0.9) };
+  await sandbox.close();
+  const added = quantile(sandboxed, 0.5) - quantile(inProcess, 0.5);
+  return {
+    ...{ program: name, way, 'in-process': shown(quantile(inProcess, 0.5)) },
+    ...{ sandbox: shown(quantile(sandboxed, 0.5)), added: shown(added) },
+    ...{ 'one of ten': shown(quantile(sandboxed, 0.1)), 'nine of ten': shown(quantile(sandboxed, 0.9)) },
+  };
 }
 
-const profile = process.argv[3];
+const WAYS = {
+  pooled: { options: {}, runs: RUNS, pauseMs: PAUSE_MS },
+  reused: { options: { runsPerProcess: 10_000 }, runs: RUNS, pauseMs: PAUSE_MS },
+  cold: { options: { processes: 0 }, runs: Math.ceil(RUNS / 3), pauseMs: 100 },
+};
+
 const here = await make(interpreter, 'executor');
-const pooled = await make(process_, 'executor', { processes: 2 });
-const reused = await make(process_, 'executor', { processes: 2, runsPerProcess: 10_000 });
-const cold = await make(process_, 'executor', { processes: 0 });
-const chosen = (await pooled.profiles()).find(({ isDefault }) => isDefault);
-console.log(`profile: ${profile ?? chosen.name}\n`);
+const profile = process.argv[3] ?? (await strongest());
+console.log(`profile: ${profile}, median of ${RUNS} runs, ${PAUSE_MS} ms between two\n`);
 const rows = [];
-for (const [name, source] of Object.entries(PROGRAMS)) {
-  rows.push(await row(name, 'in-process', here, source, profile, RUNS, pause));
-  rows.push(await row(name, 'sandbox, pooled', pooled, source, profile, RUNS, pause));
-  rows.push(await row(name, 'sandbox, reused', reused, source, profile, RUNS, pause));
-  rows.push(
-    await row(name, 'sandbox, cold', cold, source, profile, Math.ceil(RUNS / 3), async () => undefined),
-  );
+for (const program of Object.entries(PROGRAMS)) {
+  for (const way of Object.entries(WAYS)) rows.push(await row(program, way));
 }
 console.table(rows);
-await Promise.all([pooled.close(), reused.close(), cold.close()]);
+
+async function strongest() {
+  const sandbox = await make(process_, 'executor');
+  const profiles = await sandbox.profiles();
+  await sandbox.close();
+  return profiles.find(({ isDefault }) => isDefault).name;
+}
