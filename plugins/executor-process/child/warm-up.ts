@@ -10,7 +10,7 @@ import type { Engine } from './engine.js';
 import { WARM_UP_PROGRAMS } from './warm-up-programs.js';
 
 /** How often each program runs; the host makes faster code of what runs again. */
-const TIMES = 6;
+const TIMES = 10;
 
 /**
  * Runs small programs, so that the first one that counts does not pay for what is done once. Between two of them
