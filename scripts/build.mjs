@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildEngine } from '../plugins/executor-process/build-engine.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const pluginsDir = path.join(root, 'plugins');
@@ -52,6 +53,8 @@ async function bundlePlugin(dir) {
     outdir: path.join(dir, 'dist'),
     external,
   });
+  const engine = manifest.lackpyBuild?.engine;
+  if (engine !== undefined) await buildEngine(path.join(dir, engine), path.join(dir, 'dist/engine.mjs'));
 }
 
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');

@@ -23,6 +23,7 @@ export {
   LackpyService,
   type CreateOptions,
   type KitCreateOptions,
+  type SandboxReport,
   type ServiceStatus,
 } from './delegate/lackpy-service.js';
 export type { ParamsInput } from './delegate/params.js';
@@ -83,6 +84,7 @@ export type {
   ExecutionError,
   ExecutionResult,
   Executor,
+  ProfileReport,
 } from './ports/executor.js';
 export type { Grammar, OperatorNames } from './ports/grammar.js';
 export type {
@@ -156,6 +158,7 @@ export {
   delegateToWire,
   kitInfoToWire,
   runToWire,
+  sandboxToWire,
   specToWire,
   statusToWire,
   toolToWire,

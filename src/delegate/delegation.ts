@@ -83,12 +83,13 @@ function resultOf(
   totalTimeMs: number,
 ): DelegateResult {
   const run = runs.at(-1) ?? refused([]);
-  const { success, output, stdout, error, trace, diagnostics } = run;
+  const { success, output, stdout, error, trace, diagnostics, sandbox } = run;
   const files = (key: 'filesRead' | 'filesModified'): string[] => [
     ...new Set(runs.flatMap((one) => one.trace[key])),
   ];
   return {
     ...{ success, output, stdout, error, trace, diagnostics },
+    ...(sandbox === undefined ? {} : { sandbox }),
     get display() {
       return run.display;
     },

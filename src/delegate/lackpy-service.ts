@@ -28,6 +28,7 @@ import type {
   ValidationResult,
 } from './results.js';
 import { testTemplate, type TemplateTest } from './template-test.js';
+import type { ProfileReport } from '../ports/executor.js';
 
 /** What `create` needs beside the program. */
 export interface CreateOptions extends ProgramOptions {
@@ -69,6 +70,15 @@ export interface ServiceParts {
   readonly delegation: Delegation;
   readonly runner: Runner;
   readonly plugins: PluginCatalog;
+}
+
+/** What the process sandbox can be on this machine. */
+export interface SandboxReport {
+  readonly profiles: readonly ProfileReport[];
+  /** Whether every run uses it. */
+  readonly enabled: boolean;
+  /** The profile of runs that name none: the config's, else the strongest that works; null when none does. */
+  readonly chosen: string | null;
 }
 
 /**
@@ -251,6 +261,18 @@ export class LackpyService {
       sandboxEnabled: loaded.config.sandbox.enabled,
       tools: toolbox.list().length,
     };
+  }
+
+  /**
+   * What the process sandbox can be here: every profile, the strongest first, each really tried.
+   * @throws LackpyError PORT_UNKNOWN_NAME when there is no process sandbox.
+   */
+  async sandbox(): Promise<SandboxReport> {
+    this.requireOpen();
+    const profiles = await this.parts.runner.profiles();
+    const { enabled, profile } = this.parts.loaded.config.sandbox;
+    const strongest = profiles.find(({ isDefault }) => isDefault)?.name ?? null;
+    return { profiles, enabled, chosen: profile ?? strongest };
   }
 
   /** Every value of the configuration that is in effect, secrets masked, each with where it came from. */

@@ -45,6 +45,8 @@ export interface RunResult {
   readonly variables: PlainObject;
   readonly diagnostics: readonly Diagnostic[];
   readonly executionTimeMs: number;
+  /** The profile of the process sandbox that the program ran in; absent where it ran in none. */
+  readonly sandbox?: string;
 }
 
 /** How `delegate` ended. */

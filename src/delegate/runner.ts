@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SandboxConfig } from '../config/config.js';
 import type { PortLookup } from '../plugins/port-lookup.js';
-import type { ExecutionResult, Executor } from '../ports/executor.js';
+import type { ExecutionResult, Executor, ProfileReport } from '../ports/executor.js';
 import type { ValidatedProgram } from '../ports/validator.js';
 import { RunTrace } from '../trace/run-trace.js';
 import type { TraceHub } from '../trace/trace-hub.js';
@@ -32,6 +32,7 @@ export class Runner {
     intent: string | null,
   ): Promise<RunResult> {
     const executor = await this.executors.get(this.executorFor(options.sandbox));
+    const profile = typeof options.sandbox === 'string' ? options.sandbox : this.sandbox.profile;
     const trace = new RunTrace(this.traces.emit);
     const started = performance.now();
     this.traces.emit({
@@ -49,6 +50,7 @@ export class Runner {
       limits: prepared.limits,
       signal: options.signal ?? new AbortController().signal,
       trace,
+      ...(profile === null ? {} : { profile }),
     });
     const durationMs = performance.now() - started;
     this.emitEnd(trace, result, durationMs);
@@ -63,6 +65,7 @@ export class Runner {
         trace: result.trace,
         diagnostics: [],
         executionTimeMs: durationMs,
+        ...sandboxOf(result),
       },
       get display() {
         return result.display;
@@ -71,6 +74,15 @@ export class Runner {
         return result.variables;
       },
     };
+  }
+
+  /**
+   * The profiles of the process sandbox, each really tried.
+   * @throws LackpyError when there is no process sandbox.
+   */
+  async profiles(): Promise<readonly ProfileReport[]> {
+    const executor = await this.executors.get(SANDBOX_EXECUTOR);
+    return (await executor.profiles?.()) ?? [];
   }
 
   private executorFor(sandbox: boolean | string | undefined): string {
@@ -88,8 +100,14 @@ export class Runner {
       durationMs,
       filesRead: result.trace.filesRead,
       filesModified: result.trace.filesModified,
+      ...sandboxOf(result),
     });
   }
+}
+
+/** Results of runs without a sandbox are silent about it. */
+function sandboxOf({ profile }: ExecutionResult): { readonly sandbox?: string } {
+  return profile === undefined ? {} : { sandbox: profile };
 }
 
 /** The result of a program that was refused before anything ran. */

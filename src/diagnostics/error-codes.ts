@@ -46,6 +46,8 @@ export const ERROR_CODES = {
   FILE_UNWRITABLE: 'A file cannot be written.',
   WORKSPACE_INVALID: 'The workspace folder does not exist.',
   USAGE: 'A command or call was given arguments it does not take.',
+  SANDBOX_UNAVAILABLE: 'The machine cannot give the sandbox that was asked for.',
+  SANDBOX_REFUSED: 'The engine in the sandbox does not take the program.',
   ABORTED: 'The caller aborted the run.',
   SERVICE_CLOSED: 'The service was used after close().',
 } as const;

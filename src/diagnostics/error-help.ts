@@ -184,6 +184,14 @@ export const ERROR_HELP: Readonly<Record<ErrorCode, CodeHelp>> = {
     next: 'The hint has an example. `--help` after any command lists its options.',
     exitCode: 2,
   },
+  SANDBOX_UNAVAILABLE: failing(
+    'A profile was asked for that is not there or does not work on this machine, none works, or its process cannot be started now.',
+    '`lackpy sandbox doctor` says what works here and what helps. Nothing weaker is ever taken in its place.',
+  ),
+  SANDBOX_REFUSED: failing(
+    'The program is in a language that the engine of the sandbox does not hold.',
+    'Give `executor-process` an engine with that language, or run without the sandbox.',
+  ),
   ABORTED: failing(
     'The caller aborted its signal, or Ctrl-C was pressed, while a program was made or ran.',
     'Nothing, if you meant it. What tools did until then is in the trace.',

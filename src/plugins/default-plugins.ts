@@ -4,6 +4,7 @@ export const DEFAULT_PLUGINS: readonly string[] = [
   'lackpy-plugin-language-javascript',
   'lackpy-plugin-validator-whitelist',
   'lackpy-plugin-executor-interpreter',
+  'lackpy-plugin-executor-process',
   'lackpy-plugin-tools-files',
   'lackpy-plugin-tools-module',
   'lackpy-plugin-tools-mcp',

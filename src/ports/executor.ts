@@ -22,6 +22,21 @@ export interface ExecutionEnvironment {
   readonly signal: AbortSignal;
   /** Where tool calls are recorded, in program order. */
   readonly trace: RunTrace;
+  /** The confinement that is asked for by name; absent means the strongest there is. Executors without any ignore it. */
+  readonly profile?: string | undefined;
+}
+
+/** A way in which an executor can confine programs, and whether it works on this machine. */
+export interface ProfileReport {
+  readonly name: string;
+  /** What it holds back, in a few words. */
+  readonly describe: string;
+  /** Why it does not work here; null when it does. */
+  readonly fault: string | null;
+  /** What to install or permit where it does not work. */
+  readonly remedy: string;
+  /** Whether it is the one that runs get that name none. */
+  readonly isDefault: boolean;
 }
 
 /** Why a run failed, in the language's own terms. */
@@ -46,12 +61,16 @@ export interface ExecutionResult {
   readonly trace: Trace;
   /** The variables the program assigned, as plain data; functions and names starting with `_` are left out. */
   readonly variables: PlainObject;
+  /** The confinement that the program ran in, by name; absent where there was none. */
+  readonly profile?: string | undefined;
 }
 
 /** Port: where validated programs run. */
 export interface Executor {
   /** Runs a program. Faults of the program, limits and aborts are results; it rejects only on its own defects. */
   execute(program: ValidatedProgram, environment: ExecutionEnvironment): Promise<ExecutionResult>;
+  /** The confinements it knows, the strongest first, each really tried. Absent when it has none. */
+  profiles?(): Promise<readonly ProfileReport[]>;
   /** Ends processes and connections. Harmless when nothing ever ran. */
   close?(): void | Promise<void>;
 }

@@ -2,7 +2,8 @@ import { failing, type CodeHelp } from '../diagnostics/code-help.js';
 import type { LimitCode } from './limits.js';
 
 /** The codes that the error of a run can carry where the failure is not the language's own. */
-export type RunCode = LimitCode | 'TOOL_FAILED' | 'POLICY_ARGUMENT' | 'ABORTED';
+export type RunCode =
+  LimitCode | 'TOOL_FAILED' | 'POLICY_ARGUMENT' | 'ABORTED' | 'SANDBOX_PROTOCOL' | 'SANDBOX_CRASHED';
 
 /** For every code of a run what it means, when it comes and what to do; `docs/errors.md` is made from it. */
 export const RUN_HELP: Readonly<Record<RunCode, CodeHelp & { readonly meaning: string }>> = {
@@ -67,6 +68,20 @@ export const RUN_HELP: Readonly<Record<RunCode, CodeHelp & { readonly meaning: s
     ...failing(
       'The signal was aborted, or Ctrl-C was pressed. Tools under way were told.',
       'Nothing, if you meant it. What tools did until then is in the trace.',
+    ),
+  },
+  SANDBOX_PROTOCOL: {
+    meaning: 'The sandboxed process said what it may not say, and was ended.',
+    ...failing(
+      'A message of the process could not be read, was too large, or named a tool or call that is not there.',
+      'Take it for an attack or a broken engine: keep the program, and report it.',
+    ),
+  },
+  SANDBOX_CRASHED: {
+    meaning: 'The sandboxed process ended before the program did.',
+    ...failing(
+      'Somebody killed it, or it failed. The message has the signal or the end of what it wrote.',
+      'Run it again. If it stays so, `lackpy sandbox doctor` shows whether the profile works.',
     ),
   },
 };

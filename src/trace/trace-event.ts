@@ -52,6 +52,8 @@ export interface RunEnded extends RunEvent {
   readonly durationMs: number;
   readonly filesRead: readonly string[];
   readonly filesModified: readonly string[];
+  /** The profile of the process sandbox that the program ran in; absent where it ran in none. */
+  readonly sandbox?: string;
 }
 
 /** What a sink receives. Within a run: run.start, tool events, run.end. */

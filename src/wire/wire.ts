@@ -8,7 +8,7 @@ import type {
 } from '../delegate/results.js';
 import { errorText } from '../delegate/error-text.js';
 import type { GrammarSpec } from '../delegate/grammar-spec.js';
-import type { ServiceStatus } from '../delegate/lackpy-service.js';
+import type { SandboxReport, ServiceStatus } from '../delegate/lackpy-service.js';
 import type { PluginSummary } from '../plugins/plugin-catalog.js';
 import type { PluginInfo } from '../plugins/plugin-info.js';
 import type { PlainData } from '../ports/plain-data.js';
@@ -59,6 +59,7 @@ export function delegateToWire(result: DelegateResult): Wire {
     files_modified: result.filesModified,
     output: result.output,
     error: result.error === null ? null : errorText(result.error),
+    ...sandboxOf(result),
     ...modelsToWire(result),
   };
 }
@@ -85,7 +86,11 @@ function attemptToWire({ tier, step, outcome, repairs, errors, usage, timeMs }: 
 /** What `lackpy run` prints. */
 export function runToWire(result: RunResult): Wire {
   const error = result.error === null ? null : errorText(result.error);
-  return { success: result.success, output: result.output, error };
+  return { success: result.success, output: result.output, error, ...sandboxOf(result) };
+}
+
+function sandboxOf({ sandbox }: Pick<RunResult, 'sandbox'>): Wire {
+  return sandbox === undefined ? {} : { sandbox };
 }
 
 /** What `lackpy validate` prints. */
@@ -126,6 +131,21 @@ export function statusToWire(status: ServiceStatus): Wire {
     kit_default: status.kitDefault,
     sandbox_enabled: status.sandboxEnabled,
     tools: status.tools,
+  };
+}
+
+/** What `lackpy sandbox doctor` prints. */
+export function sandboxToWire({ profiles, enabled, chosen }: SandboxReport): Wire {
+  return {
+    enabled,
+    chosen,
+    profiles: profiles.map(({ name, describe, fault, remedy }) => ({
+      name,
+      works: fault === null,
+      holds_back: describe,
+      fault,
+      remedy: fault === null ? null : remedy,
+    })),
   };
 }
 

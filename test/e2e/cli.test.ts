@@ -179,7 +179,12 @@ describe('a slip gets a clear error and no stack:', () => {
     ['a missing workspace', ['status', '--workspace', 'nowhere'], 1, /is not a folder \[WORKSPACE_INVALID\]/],
     ['a param of a wrong form', ['run', 'ok.py', '--param', 'x'], 2, /Write --param name=value/],
     ['a colliding param', ['run', 'ok.py', '--param', 'len=3'], 1, /\[PARAM_COLLISION\]/],
-    ['a sandbox that is not there', ['run', 'ok.py', '--sandbox'], 1, /lackpy-plugin-executor-process/],
+    [
+      'a sandbox that is not there',
+      ['run', 'ok.py', '--sandbox', 'bubblewrp'],
+      1,
+      /Did you mean 'bubblewrap'\? \[SANDBOX_UNAVAILABLE\]/,
+    ],
     ['a kit name that is a path', ['kit', 'create', '../x', '--tools', 'read_file'], 1, /\[NAME_INVALID\]/],
     ['an intent that no tier knows', ['generate', 'bake a cake'], 1, /templates: .*rules: /s],
     ['an unknown template', ['template', 'test', 'nope'], 1, /\[TEMPLATE_NOT_FOUND\]/],

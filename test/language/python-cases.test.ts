@@ -2,7 +2,9 @@ import path from 'node:path';
 import { DEFAULT_LIMITS, RunTrace, acceptProgram, walk, type ExecutionResult, type Program } from 'lackpy';
 import { makeContribution } from 'lackpy/testing';
 import interpreter from 'lackpy-plugin-executor-interpreter';
+import sandbox from 'lackpy-plugin-executor-process';
 import python from 'lackpy-plugin-language-python';
+import { bundleEngine } from '../support/engine.js';
 import { readCases, type ExpectedOutcome } from './cases.js';
 
 const parser = await makeContribution(python, 'parser', 'python');
@@ -12,6 +14,14 @@ const executors = await Promise.all(
     makeContribution(interpreter, 'executor', 'interpreter', { options }),
   ),
 );
+/** The same in processes, each of which serves many cases. */
+const sandboxed = await makeContribution(sandbox, 'executor', 'process', {
+  options: { engine: bundleEngine(), runsPerProcess: 1000 },
+  warn: () => undefined,
+});
+executors.push(sandboxed);
+afterAll(() => sandboxed.close?.());
+
 const grammar = parser.dialect.grammars.get('standard');
 if (grammar === undefined) throw new Error('Every dialect has the grammar standard');
 

@@ -1,4 +1,5 @@
 import interpreter from 'lackpy-plugin-executor-interpreter';
+import sandbox from 'lackpy-plugin-executor-process';
 import rules from 'lackpy-plugin-infer-rules';
 import templates from 'lackpy-plugin-infer-templates';
 import javascript from 'lackpy-plugin-language-javascript';
@@ -11,5 +12,5 @@ import type { PluginManifest } from 'lackpy';
 
 /** The default plugins as they are in the source, in place of what was built last. */
 export const DEFAULT_PLUGINS: readonly PluginManifest[] = [
-  ...[python, javascript, whitelist, interpreter, files, modules, templates, rules, jsonl],
+  ...[python, javascript, whitelist, interpreter, sandbox, files, modules, templates, rules, jsonl],
 ];

@@ -1,6 +1,7 @@
-import { WAYS } from './python.js';
+import { DEFAULT_LIMITS, RunTrace } from 'lackpy';
+import { WAYS, accept } from './python.js';
 
-describe.each(WAYS)('$way', ({ run }) => {
+describe.each(WAYS)('$way', ({ run, executor }) => {
   /** Faults and where they are reported: line and column of the part that failed. */
   const FAULTS: readonly (readonly [program: string, type: string, line: number, column: number])[] = [
     ['x = 1\ny = x / 0', 'ZeroDivisionError', 2, 5],
@@ -20,6 +21,16 @@ describe.each(WAYS)('$way', ({ run }) => {
   test.each(FAULTS)('%s', async (program, type, line, column) => {
     const { error } = await run(program);
     expect([error?.type, error?.location?.line, error?.location?.column]).toEqual([type, line, column]);
+  });
+
+  test('what ends a run before it starts has no place, whether the program ran before or not', async () => {
+    const program = accept('len("a")');
+    for (const signal of [AbortSignal.abort(), new AbortController().signal, AbortSignal.abort()]) {
+      const { error } = await executor.execute(program, {
+        ...{ tools: new Map(), params: {}, limits: DEFAULT_LIMITS, signal, trace: new RunTrace() },
+      });
+      expect(error?.location ?? null).toBeNull();
+    }
   });
 
   test('a variable keeps its meaning before and after a branch that assigns it', async () => {

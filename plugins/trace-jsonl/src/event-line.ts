@@ -18,13 +18,14 @@ function detailsOf(event: TraceEvent): Readonly<Record<string, unknown>> {
     case 'tool.end':
       return traceEntryToWire(event.entry);
     case 'run.end': {
-      const { success, error, durationMs, filesRead, filesModified } = event;
+      const { success, error, durationMs, filesRead, filesModified, sandbox } = event;
       return {
         success,
         error,
         duration_ms: durationMs,
         files_read: filesRead,
         files_modified: filesModified,
+        ...(sandbox === undefined ? {} : { sandbox }),
       };
     }
   }

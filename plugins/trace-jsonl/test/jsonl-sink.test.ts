@@ -108,6 +108,14 @@ test('every event is one line of JSON in snake_case', async () => {
   ]);
 });
 
+test('the end of a run in a sandbox says which', async () => {
+  const { sink, folder } = await createSink({ path: 'sandbox.jsonl' });
+  await sink.write({ ...end, sandbox: 'bubblewrap' });
+  await sink.close?.();
+  const line: unknown = JSON.parse(readFileSync(path.join(folder, 'sandbox.jsonl'), 'utf8'));
+  expect(line).toMatchObject({ event: 'run.end', sandbox: 'bubblewrap' });
+});
+
 test('what is in the file already stays, and the path is relative to the workspace', async () => {
   const { sink, folder } = await createSink({ path: 'logs/a.jsonl' });
   await sink.write(start);

@@ -11,6 +11,7 @@ import { pluginDoctorCommand } from './plugin-doctor.js';
 import { pluginInfoCommand } from './plugin-info.js';
 import { pluginListCommand } from './plugin.js';
 import { runCommand } from './run.js';
+import { sandboxDoctorCommand } from './sandbox.js';
 import { specCommand } from './spec.js';
 import { statusCommand } from './status.js';
 import { templateListCommand, templateTestCommand } from './template.js';
@@ -50,4 +51,5 @@ export const COMMAND_GROUPS: readonly {
     commands: [pluginListCommand, pluginInfoCommand, pluginDoctorCommand],
   },
   { name: 'config', describe: 'The configuration', commands: [configShowCommand] },
+  { name: 'sandbox', describe: 'The process sandbox', commands: [sandboxDoctorCommand] },
 ];

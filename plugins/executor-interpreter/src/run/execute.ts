@@ -22,6 +22,9 @@ import { RunHost } from './run-host.js';
 import type { Externals, Outcome, Runnable } from './runnable.js';
 import { ToolCalls } from './tool-calls.js';
 
+/** The position of what ends a run before it starts. */
+const NOWHERE = -1;
+
 /** Runs a program once. */
 export async function execute(
   runnable: Runnable,
@@ -38,13 +41,15 @@ export async function execute(
 
   let outcome: Outcome = { result: undefined, variables: [] };
   let shown: PlainData = null;
+  let started = false;
   try {
     budget.checkTime();
+    started = true;
     const externals = externalsOf(runtime, tools, environment);
     outcome = await runnable.run({ runtime, host, externals });
     if (host.failure === null) shown = outputOf(runtime, output, outcome.result, limits.outputBytes);
   } catch (error) {
-    host.fail(error, runnable.positions.length - 1);
+    host.fail(error, started ? runnable.positions.length - 1 : NOWHERE);
   }
   tools.close();
   budget.reopen();

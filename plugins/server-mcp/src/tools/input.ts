@@ -57,7 +57,9 @@ const runFields = {
   sandbox: z
     .union([z.boolean(), z.string().min(1)])
     .optional()
-    .describe('Run in the process sandbox: true, or the name of a profile.'),
+    .describe(
+      'Run in the process sandbox: true, or the name of a profile. Runs that the server confines anyway stay confined.',
+    ),
 };
 
 /** What the tools take. Unknown keys are refused. */

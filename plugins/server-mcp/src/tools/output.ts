@@ -14,6 +14,8 @@ const diagnostics = z
   .array(diagnostic)
   .describe('What is wrong with the program, one entry per fault; lines and columns start at 1.');
 
+const sandbox = z.string().optional().describe('The profile of the process sandbox that the program ran in.');
+
 const stdout = z.string().describe('What the program printed.');
 
 const toolFields = { description: z.string(), grade_w: z.int(), effects_ceiling: z.int() };
@@ -59,6 +61,7 @@ const delegated = z.strictObject({
   files_modified: z.array(z.string()),
   output: z.unknown(),
   error: z.string().nullable(),
+  sandbox,
   tokens: z.strictObject({ in: z.number(), out: z.number() }).optional(),
   attempts: z.array(attempt).optional(),
   diagnostics,
@@ -76,6 +79,7 @@ const ran = z.strictObject({
   success: z.boolean(),
   output: z.unknown(),
   error: z.string().nullable(),
+  sandbox,
   diagnostics,
   stdout,
 });

@@ -1,6 +1,7 @@
 import type { LackpyService, Limits, MaxGradeInput, ProgramOptions, RuleInput, RunOptions } from 'lackpy';
 import type { ProgramInput, RunInput } from './input.js';
 import { kitArgument } from './kit-argument.js';
+import { sandboxArgument } from './sandbox-argument.js';
 
 /** The options of the service behind a client's. */
 export async function programOptions(input: ProgramInput, service: LackpyService): Promise<ProgramOptions> {
@@ -17,7 +18,10 @@ export async function programOptions(input: ProgramInput, service: LackpyService
 
 /** The options of the service behind a client's, for a call that runs a program. */
 export async function runOptions(input: RunInput, service: LackpyService): Promise<RunOptions> {
-  return { ...(await programOptions(input, service)), sandbox: input.sandbox };
+  return {
+    ...(await programOptions(input, service)),
+    sandbox: await sandboxArgument(input.sandbox, service),
+  };
 }
 
 function ruleOf(rule: NonNullable<ProgramInput['rules']>[number]): RuleInput {
