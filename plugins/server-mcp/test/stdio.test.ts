@@ -168,8 +168,8 @@ test('a client that goes aborts its calls', async () => {
 describe('the command', () => {
   test.each([
     [['--host', '0.0.0.0'], '--host needs --http', 2],
-    [['--http', '99999'], 'is not a port', 2],
-    [['--http', 'x'], 'is not a port', 2],
+    [['--http', '99999'], '--http takes a port', 2],
+    [['--http', 'x'], '--http takes a port', 2],
     [['--http', '0', '--token-env', 'NOT_SET'], "'NOT_SET' holds no token", 2],
     [['--http', '0', '--host', '0.0.0.0'], 'needs a bearer token', 2],
     [['--token-envv', 'X'], '--token-env', 2],
