@@ -130,6 +130,11 @@ export interface Runtime {
   setAttribute(value: Value, name: string, content: Value): void;
   /** Calls a function value. A promise only when the function may reach a tool. */
   call(callee: Value, args: readonly Value[], keywords: readonly KeywordValue[]): Value | Promise<Value>;
+  /**
+   * The receiver of a method call, given back before the arguments are evaluated. Throws what the language throws then, such as
+   * for a value that has no such method.
+   */
+  receiver(value: Value, name: string): Value;
   /** Calls a method of a value without making it a value first. A promise only when an argument may reach a tool. */
   callMethod(
     receiver: Value,

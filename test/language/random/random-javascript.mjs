@@ -245,6 +245,8 @@ class Writer {
         );
         return this.loop(`for (const ${name} of ${source})`, [name], depth);
       }
+      case 13:
+        return this.steps();
       case 14:
         return this.closures();
       case 12: {
@@ -266,6 +268,32 @@ class Writer {
         this.params.pop();
       }
     }
+  }
+
+  /** Expressions that assign first. */
+  steps() {
+    const [name, x] = [this.fresh('o'), this.fresh('x')];
+    this.declare(`const ${name} = ${this.object(1)};`, name);
+    const path = `${name}.${this.pick(KEYS)}`;
+    const assign = `${path} ${this.pick(['=', '||=', '??=', '&&=', '+='])}`;
+    const inside = (depth) => {
+      this.params.push(x);
+      const text = this.any(depth);
+      this.params.pop();
+      return text;
+    };
+    this.emit(
+      this.pick([
+        () => `(${path} = ${this.object(1)}).a = ${this.any(1)};`,
+        () => `(${assign} ${this.list(1)}).push(${this.any(1)});`,
+        () => `${this.list(1)}.forEach(${x} => (${assign} ${x}, ${x}));`,
+        () => `console.log(${this.list(1)}.map(${x} => (${assign} ${inside(1)})));`,
+        () => `console.log(${this.list(1)}.map(${x} => (${assign} ${inside(1)}, ${inside(1)})));`,
+        () => `${path} = ${name}.${this.pick(KEYS)} = ${this.any(1)};`,
+        () => `if (${assign} ${this.any(1)}) { console.log(${this.any(1)}); }`,
+        () => `++${path};`,
+      ])(),
+    );
   }
 
   /** Functions that outlive the turn of the loop that makes them. */

@@ -2,6 +2,7 @@ import type { Attribute, Call, Keyword, Span } from 'lackpy';
 import type { Compilation } from './compilation.js';
 import { compileItems } from './display.js';
 import { attributeSpan } from '../analysis/attribute-span.js';
+import { looksFirst } from '../analysis/looks-first.js';
 import { afterOperands, compileInOrder } from './operands.js';
 import { quoted } from './quoted.js';
 import { keepValue } from './target.js';
@@ -25,11 +26,18 @@ function compilePlainCall(c: Compilation, node: Call): string {
 }
 
 function compileMethodCall(c: Compilation, node: Call, method: Attribute): string {
-  const texts = compileInOrder(c, [() => c.expression(method.value), ...argumentParts(c, node)]);
   const span = c.analysis.positions.spansLines(method) ? attributeSpan(c.analysis.positions, method) : node;
+  const looked = (): string => compileReceiver(c, node, method, span);
+  const texts = compileInOrder(c, [looked, ...argumentParts(c, node)]);
   return finish(c, node, span, texts, ([receiver = '', args = '[]', keywords = 'N']) => {
     return `R.callMethod(${receiver},${quoted(method.attr)},${args},${keywords})`;
   });
+}
+
+function compileReceiver(c: Compilation, node: Call, { value, attr }: Attribute, span: Span): string {
+  const text = c.expression(value);
+  if (!looksFirst(node)) return text;
+  return afterOperands(c, [text], c.at(span), ([receiver = '']) => `R.receiver(${receiver},${quoted(attr)})`);
 }
 
 function argumentParts(c: Compilation, { args, keywords }: Call): (() => string)[] {

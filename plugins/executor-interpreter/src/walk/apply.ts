@@ -1,8 +1,9 @@
-import type { Call, Expression, Keyword, KeywordValue, Slice, Starred, Value } from 'lackpy';
+import type { Call, Expression, Keyword, KeywordValue, Slice, Span, Starred, Value } from 'lackpy';
 import { attributeSpan } from '../analysis/attribute-span.js';
+import { looksFirst } from '../analysis/looks-first.js';
 import { makeGenerator } from './generator.js';
 import { makeLambda } from './lambda.js';
-import { hasStars, isMethodCall } from './operands.js';
+import { hasStars, isMethodCall, type MethodCall } from './operands.js';
 import type { Walk } from './walk.js';
 
 /** The elements of a starred part. */
@@ -79,12 +80,23 @@ function applyCall(w: Walk, node: Call, values: readonly Value[]): Value | Promi
   const args = flat(values.slice(1, count));
   w.at = node;
   if (isMethodCall(node)) {
-    if (analysis.positions.spansLines(node.func)) w.at = attributeSpan(analysis.positions, node.func);
+    w.at = placeOfMethod(w, node);
     return runtime.callMethod(callee, node.func.attr, args, namedOf(node.keywords, values, count));
   }
   const keywords = keywordsOf(w, node, values, count);
   if (w.lane === null || !analysis.awaiting.isToolCall(node)) return runtime.call(callee, args, keywords);
   return host.callIn(w.lane, () => runtime.call(callee, args, keywords));
+}
+
+/** Looks the method of a call up, where that shows before its arguments are evaluated. */
+export function lookUp(w: Walk, node: Expression, receiver: Value): void {
+  if (node.type !== 'Call' || !isMethodCall(node) || !looksFirst(node)) return;
+  w.at = placeOfMethod(w, node);
+  w.run.runtime.receiver(receiver, node.func.attr);
+}
+
+function placeOfMethod({ run: { analysis } }: Walk, node: MethodCall): Span {
+  return analysis.positions.spansLines(node.func) ? attributeSpan(analysis.positions, node.func) : node;
 }
 
 function keywordsOf(w: Walk, node: Call, values: readonly Value[], from: number): readonly KeywordValue[] {

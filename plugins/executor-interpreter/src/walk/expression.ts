@@ -1,5 +1,5 @@
 import type { BinOp, Expression, Optional, Value } from 'lackpy';
-import { apply, operand } from './apply.js';
+import { apply, lookUp, operand } from './apply.js';
 import { compareAll, dictSteps, eitherSteps, goesOn } from './branches.js';
 import { comprehension } from './comprehension.js';
 import { atOnce } from './generator.js';
@@ -74,6 +74,7 @@ function evaluateInOrder(w: Walk, node: Expression): Value {
   for (const part of operandsOf(node)) {
     const value = evaluate(w, part.type === 'Starred' ? part.value : part);
     values.push(part.type === 'Starred' ? operand(w, node, part, value, values[0]) : value);
+    if (values.length === 1) lookUp(w, node, value);
   }
   return apply(w, node, values);
 }
@@ -84,6 +85,7 @@ function* inOrder(w: Walk, node: Expression): Steps {
   for (const part of operandsOf(node)) {
     const value = yield part.type === 'Starred' ? part.value : part;
     values.push(part.type === 'Starred' ? operand(w, node, part, value, values[0]) : value);
+    if (values.length === 1) lookUp(w, node, value);
     if (part.type === 'Name' || part.type === 'Constant') continue;
     hidden++;
     w.hidden++;

@@ -1,4 +1,4 @@
-import type { Call, Expression } from 'lackpy';
+import type { Attribute, Call, Expression } from 'lackpy';
 
 /** The parts of an expression that are evaluated one after the other, before anything is done with them. */
 export function operandsOf(node: Expression): readonly Expression[] {
@@ -40,10 +40,11 @@ function calleeOf(node: Call): Expression {
   return isMethodCall(node) ? node.func.value : node.func;
 }
 
+/** A call of a method. */
+export type MethodCall = Call & { readonly func: Attribute };
+
 /** Whether a call asks its receiver for a method. With `*` or `**` in it, the method is a value like any other. */
-export function isMethodCall(
-  node: Call,
-): node is Call & { readonly func: Extract<Expression, { type: 'Attribute' }> } {
+export function isMethodCall(node: Call): node is MethodCall {
   return node.func.type === 'Attribute' && !hasStars(node);
 }
 

@@ -42,6 +42,12 @@ function print(node: Printed, args: string): string {
       return args === '' ? render(node.callee) : HIDDEN;
     case 'ParenthesizedExpression':
       return render(node.expression);
+    case 'AssignmentExpression':
+      return node.left.type === 'Identifier' || node.left.type === 'MemberExpression'
+        ? render(node.left)
+        : HIDDEN;
+    case 'SequenceExpression':
+      return `(${node.expressions.map(render).join(' , ')})`;
     case 'TemplateLiteral':
       return node.expressions.length === 0
         ? `"${node.quasis[0]?.value.cooked ?? ''}"`

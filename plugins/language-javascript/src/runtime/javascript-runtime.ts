@@ -27,7 +27,7 @@ import { spreadArgument } from './iteration/spread-argument.js';
 import { unpack } from './iteration/unpack.js';
 import { BINARY, COMPARE, UNARY } from './operator-tables.js';
 import { boundMember } from './property/bound-member.js';
-import { getItem } from './property/get.js';
+import { getItem, memberOf } from './property/get.js';
 import { propertyKey } from './property/key.js';
 import { mergeEntries } from './property/merge.js';
 import { setItem, setProperty } from './property/set.js';
@@ -174,6 +174,12 @@ export class JavaScriptRuntime implements Runtime {
 
   call(callee: Value, args: readonly Value[], keywords: readonly KeywordValue[]): Value | Promise<Value> {
     return callValue(this.run, callee, args, keywords);
+  }
+
+  /** Whether there is such a method shows only when it is called. */
+  receiver(value: Value, name: string): Value {
+    if (isNullish(value)) memberOf(value, name);
+    return value;
   }
 
   callMethod(

@@ -15,7 +15,7 @@ import { fromHost } from './border/from-host.js';
 import { sizeOf } from './border/size-of.js';
 import { toHost } from './border/to-host.js';
 import { BUILTINS } from './builtins/builtins.js';
-import { attributeOf, callMethod, callValue, refuseAttribute } from './calls/call.js';
+import { attributeOf, callMethod, callValue, refuseAttribute, requireMethod } from './calls/call.js';
 import { PyBoundMethod, PyBuiltin, PyMethod } from './calls/native.js';
 import { PyFunction } from './calls/py-function.js';
 import { PyType } from './calls/py-type.js';
@@ -180,6 +180,11 @@ export class PythonRuntime implements Runtime {
 
   call(callee: Value, args: readonly Value[], keywords: readonly KeywordValue[]): Value | Promise<Value> {
     return callValue(this.run, callee, args, keywords);
+  }
+
+  receiver(value: Value, name: string): Value {
+    requireMethod(value, name);
+    return value;
   }
 
   callMethod(

@@ -1,5 +1,5 @@
-import type { ArrowFunctionExpression, Pattern } from 'acorn';
-import type { Block, Expression, Lambda, Parameter, Return, Statement } from 'lackpy';
+import type { ArrowFunctionExpression, Expression as EsExpression, Pattern, ReturnStatement } from 'acorn';
+import type { Block, Expression, Lambda, Parameter, Statement } from 'lackpy';
 import { declarePattern, destructure } from './patterns.js';
 import type { Lowering } from './lowering.js';
 import { at, nameNode } from './make.js';
@@ -63,7 +63,7 @@ function lowerBody(
   { body, ...node }: ArrowFunctionExpression,
   setup: readonly Statement[],
 ): Expression | Block {
-  const statements = body.type === 'BlockStatement' ? l.block(body.body) : [returned(l.expression(body))];
+  const statements = body.type === 'BlockStatement' ? l.block(body.body) : l.statement(returning(body));
   const [first] = statements;
   if (setup.length === 0 && statements.length === 1 && first?.type === 'Return' && first.value !== null) {
     return first.value;
@@ -72,6 +72,6 @@ function lowerBody(
   return { type: 'Block', locals: [...locals], body: [...setup, ...statements], ...at(node) };
 }
 
-function returned(value: Expression): Return {
-  return { type: 'Return', value, ...at(value) };
+function returning(argument: EsExpression): ReturnStatement {
+  return { type: 'ReturnStatement', argument, start: argument.start, end: argument.end };
 }

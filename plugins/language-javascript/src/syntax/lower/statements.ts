@@ -3,7 +3,9 @@ import type {
   AssignmentExpression,
   Expression as EsExpression,
   ForOfStatement,
+  IfStatement,
   Pattern,
+  ReturnStatement,
   UpdateExpression,
   VariableDeclaration,
 } from 'acorn';
@@ -12,6 +14,7 @@ import { declareNames } from './declarations.js';
 import type { Lowering } from './lowering.js';
 import { at, nameNode, numberConstant, undefinedConstant, unsupported } from './make.js';
 import { assignTo, declarePattern, destructure, lowerTarget } from './patterns.js';
+import { leaveAlone, stepsOf, stepsOfTarget } from './steps.js';
 import { isTypeDeclaration, withoutTypes } from './types.js';
 
 /** Statements of one block, whose names they all know. */
@@ -33,19 +36,11 @@ export function lowerStatement(l: Lowering, node: AnyNode): Statement[] {
     case 'BlockStatement':
       return l.names.inBlock(false, () => l.block(node.body));
     case 'IfStatement':
-      return [
-        {
-          type: 'If',
-          test: l.expression(node.test),
-          body: lowerBranch(l, node.consequent),
-          orelse: node.alternate ? lowerBranch(l, node.alternate) : [],
-          ...at(node),
-        },
-      ];
+      return lowerIf(l, node);
     case 'ForOfStatement':
       return [lowerFor(l, node)];
     case 'ReturnStatement':
-      return [{ type: 'Return', value: node.argument ? l.expression(node.argument) : null, ...at(node) }];
+      return lowerReturn(l, node);
     case 'BreakStatement':
       return [node.label ? unsupported('LabeledStatement', [], node) : { type: 'Break', ...at(node) }];
     case 'ContinueStatement':
@@ -53,6 +48,13 @@ export function lowerStatement(l: Lowering, node: AnyNode): Statement[] {
     default:
       return [unsupported(node.type, l.children(node), node)];
   }
+}
+
+function lowerIf(l: Lowering, { consequent, alternate, ...node }: IfStatement): Statement[] {
+  const { before, value } = lowerSteps(l, node.test);
+  const body = lowerBranch(l, consequent);
+  const orelse = alternate ? lowerBranch(l, alternate) : [];
+  return [...before, { type: 'If', test: value, body, orelse, ...at(node) }];
 }
 
 function lowerBranch(l: Lowering, node: AnyNode): Statement[] {
@@ -65,13 +67,38 @@ function lowerEvaluated(l: Lowering, node: EsExpression, span: Span): Statement[
   switch (bare.type) {
     case 'ParenthesizedExpression':
       return lowerEvaluated(l, bare.expression, span);
-    case 'AssignmentExpression':
-      return lowerAssignment(l, bare, span);
-    case 'UpdateExpression':
-      return [lowerUpdate(l, bare, span)];
-    default:
-      return [{ type: 'Expr', value: l.expression(bare), ...at(span) }];
+    case 'AssignmentExpression': {
+      const { first, value } = stepsOfTarget(bare.left);
+      return [...lowerEach(l, first), ...lowerAssignment(l, { ...bare, left: value }, span)];
+    }
+    case 'UpdateExpression': {
+      const { first, value } = stepsOf(bare.argument);
+      return [...lowerEach(l, first), lowerUpdate(l, { ...bare, argument: value }, span)];
+    }
+    default: {
+      const { before, value } = lowerSteps(l, bare);
+      return [...before, { type: 'Expr', value, ...at(span) }];
+    }
   }
+}
+
+/** An expression, and the statements for what it does first. */
+function lowerSteps(
+  l: Lowering,
+  node: EsExpression,
+): { readonly before: readonly Statement[]; readonly value: Expression } {
+  const { first, value } = stepsOf(node);
+  return { before: lowerEach(l, first), value: l.expression(value) };
+}
+
+function lowerEach(l: Lowering, steps: readonly EsExpression[]): Statement[] {
+  return steps.flatMap((step) => l.deeper(step, () => lowerEvaluated(l, step, step)));
+}
+
+function lowerReturn(l: Lowering, { argument, ...node }: ReturnStatement): Statement[] {
+  if (!argument) return [{ type: 'Return', value: null, ...at(node) }];
+  const { before, value } = lowerSteps(l, argument);
+  return [...before, { type: 'Return', value, ...at(node) }];
 }
 
 /** `const a = 1, {b} = c`. */
@@ -79,8 +106,9 @@ function lowerDeclaration(l: Lowering, node: VariableDeclaration): Statement[] {
   if (node.kind !== 'const' && node.kind !== 'let') return [unsupported(node.type, l.children(node), node)];
   return node.declarations.flatMap(({ id, init, ...declarator }) => {
     const span = node.declarations.length === 1 ? node : declarator;
-    const value = init ? l.expression(init) : undefinedConstant({ start: id.end, end: id.end });
-    return assignTo(l, id, value, span, true);
+    if (!init) return assignTo(l, id, undefinedConstant({ start: id.end, end: id.end }), span, true);
+    const { before, value } = lowerSteps(l, init);
+    return [...before, ...assignTo(l, id, value, span, true)];
   });
 }
 
@@ -96,14 +124,13 @@ function lowerAssignment(l: Lowering, node: AssignmentExpression, span: Span): S
   const value = l.expression(node.right);
   if (target.type === 'Unsupported') return [{ type: 'Assign', targets: [target], value, ...at(span) }];
   if (current === null) return [unsupported('AssignmentExpression', [target, value], node)];
-  return [
-    {
-      type: 'Assign',
-      targets: [target],
-      value: { type: 'BoolOp', op, values: [current, value], ...at(node) },
-      ...at(span),
-    },
-  ];
+  // What `&&=` leaves alone may not be there, and must not be there afterwards.
+  if (op === '&&') {
+    const assign: Statement = { type: 'Assign', targets: [target], value, ...at(span) };
+    return [{ type: 'If', test: current, body: [assign], orelse: [], ...at(span) }];
+  }
+  const either: Expression = { type: 'BoolOp', op, values: [current, value], ...at(node) };
+  return [{ type: 'Assign', targets: [target], value: either, ...at(span) }];
 }
 
 const LOGICAL: ReadonlySet<string> = new Set(['&&', '||', '??']);
@@ -152,28 +179,21 @@ function callsSomething(node: EsExpression | Pattern): boolean {
   return found;
 }
 
-/** `a = b`, and `a = b = c` for names. */
-function lowerPlainAssignment(l: Lowering, node: AssignmentExpression, span: Span): Statement[] {
-  const patterns: Pattern[] = [node.left];
-  let right: EsExpression = node.right;
-  while (
-    right.type === 'AssignmentExpression' &&
-    right.operator === '=' &&
-    right.left.type === 'Identifier'
-  ) {
-    patterns.push(right.left);
-    right = right.right;
+/** `a = b`, where b may be an assignment itself. */
+function lowerPlainAssignment(l: Lowering, { left, right }: AssignmentExpression, span: Span): Statement[] {
+  const fixed = fixedTarget(l, left, span);
+  if (fixed !== null) {
+    const assign: Statement = {
+      type: 'Assign',
+      targets: [fixed.target],
+      value: l.expression(right),
+      ...at(span),
+    };
+    return [...fixed.setup, assign];
   }
-  const before = fixedTarget(l, node.left, span);
-  if (before !== null)
-    return [
-      ...before.setup,
-      { type: 'Assign', targets: [before.target], value: l.expression(right), ...at(span) },
-    ];
-  const value = l.expression(right);
-  if (patterns.length === 1) return assignTo(l, node.left, value, span, false);
-  const targets = patterns.reverse().map((pattern) => lowerTarget(l, pattern, [], false));
-  return [{ type: 'Assign', targets, value, ...at(span) }];
+  if (!leaveAlone(stepsOf(right).first, left)) return assignTo(l, left, l.expression(right), span, false);
+  const { before, value } = lowerSteps(l, right);
+  return [...before, ...assignTo(l, left, value, span, false)];
 }
 
 /** `x++` makes a number of x, which `x += 1` would not do to text. */

@@ -55,6 +55,11 @@ export function callMethod(
   return callValue(run, attributeOf(receiver, name), args, keywords);
 }
 
+/** Throws AttributeError for a value that has nothing of that name to call. */
+export function requireMethod(value: Value, name: string): void {
+  if (!methodsOf(value).has(name)) attributeOf(value, name);
+}
+
 /** An attribute of a value: its methods, and the methods of a type. Throws AttributeError for everything else. */
 export function attributeOf(value: Value, name: string): Value {
   const method = methodsOf(value).get(name);
