@@ -947,3 +947,9 @@ undefined[null]
 null[undefined]
 // ---
 null[new Map()]
+// ---
+let [a, b] = ({c: 1, d: 2, e: 3});
+// ---
+let a, b; [a, b] = ({c: 1});
+// ---
+const k = {}; const [a] = (k) ?? 1;

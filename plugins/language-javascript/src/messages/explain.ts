@@ -90,7 +90,7 @@ function typed(message: string): string {
 function typeAndValue(value: string): string {
   if (value === 'null') return 'object null';
   if (value === 'true' || value === 'false') return `boolean ${value}`;
-  if (value.startsWith('#<') || value === '{}') return 'object';
+  if (value.startsWith('#<') || value.startsWith('{')) return 'object';
   return value !== '' && !Number.isNaN(Number(value)) ? `number ${value}` : value;
 }
 
