@@ -35,12 +35,18 @@ export class Pool {
    */
   async take(language: string): Promise<EngineProcess> {
     this.language = language;
-    for (let process = this.idle.shift(); process !== undefined; process = this.idle.shift()) {
+    for (let process = this.next(); process !== undefined; process = this.next()) {
       if (process.alive) return this.use(process);
     }
     const process = this.make();
     await process.ready;
     return this.use(process);
+  }
+
+  /** A waiting process, one that has rehearsed if there is one. */
+  private next(): EngineProcess | undefined {
+    const index = this.idle.findIndex((process) => process.isRested);
+    return this.idle.splice(Math.max(0, index), 1)[0];
   }
 
   /** Takes back a process that nobody has used. */
