@@ -45,6 +45,8 @@ export class EngineProcess {
   private readonly reader = new FrameReader(IDLE_MESSAGE_BYTES);
   private listener: Listener | null = null;
   private dead = false;
+  /** Whether it has been told to rehearse. */
+  hasRehearsed = false;
   private rehearsal: Rehearsal | null = null;
   /** What waits for the end of a rehearsal. */
   private held: ToChild[] = [];
@@ -96,6 +98,7 @@ export class EngineProcess {
 
   /** Lets the engine make itself faster in a language until a program comes. */
   rehearse(language: string): void {
+    this.hasRehearsed = true;
     this.rehearsal = new Rehearsal(language, (message) => this.write(message));
     this.reader.maxBytes = REHEARSAL_BYTES;
     this.rehearsal.next();

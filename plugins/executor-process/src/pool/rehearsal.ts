@@ -2,7 +2,7 @@ import type { FromChild } from '../protocol/from-child.js';
 import type { ToChild } from '../protocol/to-child.js';
 
 /** How many small programs make an engine fast; the host makes better code of what runs again. */
-const PROGRAMS = 60;
+const PROGRAMS = 180;
 
 /** What each tool of such a program gives. */
 const ANSWER = '# two words';
