@@ -132,7 +132,7 @@ export class ToolCalls {
   private invoke(call: number, made: ToolCall, args: PlainObject): void {
     const fail = (error: unknown): void => this.fail(call, made, error);
     try {
-      const answer: unknown = made.tool.invoke(args, { signal: made.signal });
+      const answer: unknown = made.tool.invoke(args, made.context());
       if (isThenable(answer)) this.await(call, made, answer);
       else this.answer(call, made, answer);
     } catch (error) {
