@@ -3,9 +3,10 @@ import { messageBytes } from '../src/protocol/bounds.js';
 import { decodePlain } from '../src/protocol/decode.js';
 import { encode } from '../src/protocol/encode.js';
 import { FrameError } from '../src/protocol/frames.js';
-import type { FromChild, ResultMessage } from '../src/protocol/from-child.js';
+import type { ResultMessage } from '../src/protocol/from-child.js';
 import type { RunMessage, ToChild } from '../src/protocol/to-child.js';
 import { Refusal, accept } from './accept.js';
+import type { Channel } from './channel.js';
 import type { Engine } from './engine.js';
 import { RemoteCalls } from './remote-calls.js';
 import { RemoteTrace } from './remote-trace.js';
@@ -22,29 +23,37 @@ export class ChildRun {
   constructor(
     private readonly engine: Engine,
     private readonly message: RunMessage,
-    private readonly send: (message: FromChild) => void,
+    private readonly channel: Channel,
   ) {
     this.maxBytes = messageBytes(message.limits);
-    this.calls = new RemoteCalls(send, this.maxBytes);
+    channel.maxBytes = this.maxBytes;
+    this.calls = new RemoteCalls(channel, this.maxBytes);
     if (message.aborted) this.controller.abort();
   }
 
   /** Runs the program and says how it ended. */
   async run(): Promise<void> {
     try {
-      this.send(this.messageOf(await this.execute()));
+      this.channel.send(this.messageOf(await this.execute()));
     } catch (error) {
-      if (error instanceof FrameError) this.send(tooMuch(this.message.limits.outputBytes));
-      else if (error instanceof Refusal) this.send({ type: 'refuse', reason: error.message });
+      if (error instanceof FrameError) this.channel.send(tooMuch(this.message.limits.outputBytes));
+      else if (error instanceof Refusal) this.channel.send({ type: 'refuse', reason: error.message });
       else throw error;
     }
+    this.channel.flush();
   }
 
   /** Takes what the parent says about the run. */
   receive(message: AboutRun): void {
     if (message.type === 'answer') this.calls.answer(message.call, message.value);
     else if (message.type === 'fault') this.calls.fail(message);
-    else this.controller.abort();
+    else if (message.type === 'wait') this.calls.defer(message.call);
+    else this.abort();
+  }
+
+  private abort(): void {
+    this.controller.abort();
+    this.calls.deferAll();
   }
 
   private execute(): Promise<ExecutionResult> {
@@ -55,7 +64,7 @@ export class ChildRun {
       params,
       limits: this.message.limits,
       signal: this.controller.signal,
-      trace: new RemoteTrace(this.calls, this.send),
+      trace: new RemoteTrace(this.calls, this.channel),
     });
   }
 

@@ -1,28 +1,23 @@
 import { ProgramError, type BoundTool, type CallOutcome, type PlainObject, type ToolContext } from 'lackpy';
 import { decodeHost } from '../src/protocol/decode.js';
 import { encode } from '../src/protocol/encode.js';
-import type { FromChild } from '../src/protocol/from-child.js';
 import type { FaultMessage, RunMessage } from '../src/protocol/to-child.js';
+import type { Channel } from './channel.js';
 import { EarlyCalls } from './early-calls.js';
+import { PendingCall } from './pending-call.js';
 import { ToolFault } from './tool-fault.js';
 import { specOf } from './tool-spec.js';
-
-/** A call that the parent has not answered yet. */
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
 
 /** The tools of a run: they work in the parent, and each call of one is a message. */
 export class RemoteCalls {
   /** The call that is about to be made in its turn. */
   private announced = false;
   private next = 0;
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly pending = new Map<number, PendingCall>();
   private readonly early = new EarlyCalls();
 
   constructor(
-    private readonly send: (message: FromChild) => void,
+    private readonly channel: Channel,
     private readonly maxBytes: number,
   ) {}
 
@@ -53,36 +48,48 @@ export class RemoteCalls {
 
   answer(call: number, form: unknown): void {
     this.early.ended(call, form);
-    this.take(call)?.resolve(decodeHost(form));
+    this.take(call)?.answer(decodeHost(form));
   }
 
   fail({ call, message, code }: FaultMessage): void {
     const error =
       code === 'LIMIT_MEMORY' ? new ProgramError('LimitError', message, code) : new ToolFault(message, code);
     this.early.ended(call, message);
-    this.take(call)?.reject(error);
+    this.take(call)?.fail(error);
   }
 
-  private invoke(tool: string, args: PlainObject, context: ToolContext): Promise<unknown> {
+  /** The program goes on while a tool works. */
+  defer(call: number): void {
+    this.pending.get(call)?.defer();
+  }
+
+  deferAll(): void {
+    for (const one of this.pending.values()) one.defer();
+  }
+
+  private invoke(tool: string, args: PlainObject, context: ToolContext): unknown {
     const call = this.next++;
     const early = !this.announced;
     this.announced = false;
     if (early) this.early.made(this.keyOf(tool, args), call);
-    return new Promise((resolve, reject) => {
-      this.waiting.set(call, { resolve, reject });
-      context.signal.addEventListener('abort', () => this.cancel(call));
-      this.send({ type: 'call', call, tool, args: encode(args, this.maxBytes), early });
-    });
+    const one = new PendingCall();
+    this.pending.set(call, one);
+    this.channel.send({ type: 'call', call, tool, args: encode(args, this.maxBytes), early });
+    // With other calls in flight, what waits for them must be able to go on.
+    if (!early && this.pending.size === 1) while (one.isAwaited && this.channel.next());
+    if (one.isOver) return one.result();
+    context.signal.addEventListener('abort', () => this.cancel(call));
+    return one.promise();
   }
 
   private cancel(call: number): void {
-    if (this.take(call) !== undefined) this.send({ type: 'cancel', call });
+    if (this.take(call) !== undefined) this.channel.send({ type: 'cancel', call });
   }
 
-  private take(call: number): Waiting | undefined {
-    const waiting = this.waiting.get(call);
-    this.waiting.delete(call);
-    return waiting;
+  private take(call: number): PendingCall | undefined {
+    const one = this.pending.get(call);
+    this.pending.delete(call);
+    return one;
   }
 
   private keyOf(tool: string, args: PlainObject): string {

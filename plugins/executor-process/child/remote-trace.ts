@@ -6,7 +6,7 @@ import {
   type Trace,
   type ToolSpec,
 } from 'lackpy';
-import type { FromChild } from '../src/protocol/from-child.js';
+import type { Channel } from './channel.js';
 import type { RemoteCalls } from './remote-calls.js';
 
 const NOTHING: Trace = { entries: [], filesRead: [], filesModified: [] };
@@ -15,7 +15,7 @@ const NOTHING: Trace = { entries: [], filesRead: [], filesModified: [] };
 export class RemoteTrace extends RunTrace {
   constructor(
     private readonly remote: RemoteCalls,
-    private readonly say: (message: FromChild) => void,
+    private readonly channel: Channel,
   ) {
     super();
   }
@@ -23,13 +23,17 @@ export class RemoteTrace extends RunTrace {
   override start(): CallRecord {
     const call = this.remote.announce();
     return {
-      succeed: () => this.say({ type: 'settle', call, error: null }),
-      fail: (error) => this.say({ type: 'settle', call, error }),
+      succeed: () => this.channel.send({ type: 'settle', call, error: null }),
+      fail: (error) => this.channel.send({ type: 'settle', call, error }),
     };
   }
 
   override add(name: string, _spec: ToolSpec, args: PlainObject, outcome: CallOutcome): void {
-    this.say({ type: 'turn', call: this.remote.takeEarly(name, args, outcome), error: outcome.error });
+    this.channel.send({
+      type: 'turn',
+      call: this.remote.takeEarly(name, args, outcome),
+      error: outcome.error,
+    });
   }
 
   override snapshot(): Trace {

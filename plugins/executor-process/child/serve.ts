@@ -1,26 +1,28 @@
-import { messageBytes } from '../src/protocol/bounds.js';
+import type { RunMessage } from '../src/protocol/to-child.js';
 import type { Channel } from './channel.js';
 import { ChildRun } from './child-run.js';
 import type { Engine } from './engine.js';
-import { warmUp } from './warm-up.js';
+import { rehearsalOf } from './rehearsal.js';
 
-/** Runs one program after the other for the parent, and makes itself faster until the first one comes. */
+/** Runs one program after the other for the parent. */
 export function serve(channel: Channel, engine: Engine): void {
   let current: ChildRun | null = null;
-  channel.listen((message) => {
-    if (message.type === 'rehearse') {
-      void warmUp(engine, message.language, () => current === null).then((isDone) => {
-        if (isDone) channel.send({ type: 'rehearsed' });
-      });
-      return;
-    }
-    if (message.type !== 'run') {
-      current?.receive(message);
-      return;
-    }
-    channel.maxBytes = messageBytes(message.limits);
-    current = new ChildRun(engine, message, (said) => channel.send(said));
-    void current.run();
-  });
+  const run = (message: RunMessage): void => {
+    const started = new ChildRun(engine, message, channel);
+    current = started;
+    void started.run().then(() => (current = null));
+  };
   channel.send({ type: 'ready' });
+  channel.listen({
+    isIdle: () => current === null,
+    receive: (message) => {
+      if (message.type === 'run') run(message);
+      else if (message.type !== 'rehearse') current?.receive(message);
+      else {
+        const rehearsal = rehearsalOf(engine, message);
+        if (rehearsal === null) channel.send({ type: 'refuse', reason: 'There is nothing to rehearse' });
+        else run(rehearsal);
+      }
+    },
+  });
 }

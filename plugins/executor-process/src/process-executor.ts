@@ -47,9 +47,10 @@ export class ProcessExecutor implements Executor {
   async execute(program: ValidatedProgram, environment: ExecutionEnvironment): Promise<ExecutionResult> {
     const { limits } = environment;
     const { language } = program.program;
-    const profile = await this.profileFor(environment, language);
+    const profile =
+      this.choice.known(environment.profile ?? null) ?? (await this.profileFor(environment, language));
     const pool = this.poolFor(profile, limits);
-    const process = await take(pool, profile, language);
+    const process = pool.takeWaiting(language) ?? (await take(pool, profile, language));
     try {
       const result = await new SandboxedRun(process, program, environment).execute();
       return { ...result, profile: profile.name };

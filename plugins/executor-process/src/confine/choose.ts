@@ -10,9 +10,15 @@ export type Attempt = (profile: Profile) => Promise<void>;
 /** Finds the profile of a run, and remembers which ones work here. */
 export class ProfileChoice {
   private readonly faults = new Map<Profile, Promise<string | null>>();
+  private readonly working = new Map<string, Profile>();
   private strongest: Profile | null = null;
 
   constructor(private readonly warn: (message: string) => void) {}
+
+  /** The profile that `get` has found already; undefined when it has to look. */
+  known(name: string | null): Profile | undefined {
+    return name === null ? (this.strongest ?? undefined) : this.working.get(name);
+  }
 
   /**
    * The profile of that name; without a name the strongest that works here.
@@ -22,7 +28,10 @@ export class ProfileChoice {
     if (name === null) return this.strongest ?? (await this.findStrongest(attempt));
     const profile = profileNamed(name);
     const fault = await this.faultOf(profile, attempt);
-    if (fault === null) return profile;
+    if (fault === null) {
+      this.working.set(name, profile);
+      return profile;
+    }
     throw unavailable(`The sandbox profile '${name}' does not work here: ${fault}`, profile.remedy);
   }
 

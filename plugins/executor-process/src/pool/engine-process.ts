@@ -2,13 +2,14 @@ import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import type { ExecutionError, Limits } from 'lackpy';
 import type { Launch } from '../confine/profile.js';
-import { IDLE_MESSAGE_BYTES, TO_CHILD_BYTES } from '../protocol/bounds.js';
+import { IDLE_MESSAGE_BYTES, REHEARSAL_BYTES, TO_CHILD_BYTES } from '../protocol/bounds.js';
 import { FrameError, FrameReader, frameOf } from '../protocol/frames.js';
 import { fromChildSchema, type FromChild } from '../protocol/from-child.js';
 import type { ToChild } from '../protocol/to-child.js';
 import { outOfMemory, outOfTime } from '../run/failure.js';
 import { ErrorOutput } from './error-output.js';
 import { ProcessEnd } from './process-end.js';
+import { Rehearsal } from './rehearsal.js';
 import { spawnLaunch } from './spawn-launch.js';
 
 /** Bytes that a child may leave unread before it counts as lost. */
@@ -44,8 +45,11 @@ export class EngineProcess {
   private readonly reader = new FrameReader(IDLE_MESSAGE_BYTES);
   private listener: Listener | null = null;
   private dead = false;
-  /** Whether the engine may say that it has rehearsed. */
-  private rehearsing = false;
+  /** Whether it has been told to rehearse. */
+  hasRehearsed = false;
+  private rehearsal: Rehearsal | null = null;
+  /** What waits for the end of a rehearsal. */
+  private held: ToChild[] = [];
 
   constructor(launch: Launch) {
     const { child, stdin, stdout, stderr } = spawnLaunch(launch);
@@ -87,13 +91,25 @@ export class EngineProcess {
     this.ref(false);
   }
 
+  /** Whether it has rehearsed, or need not. */
+  get isRested(): boolean {
+    return this.rehearsal === null;
+  }
+
   /** Lets the engine make itself faster in a language until a program comes. */
   rehearse(language: string): void {
-    this.rehearsing = true;
-    this.send({ type: 'rehearse', language });
+    this.hasRehearsed = true;
+    this.rehearsal = new Rehearsal(language, (message) => this.write(message));
+    this.reader.maxBytes = REHEARSAL_BYTES;
+    this.rehearsal.next();
   }
 
   send(message: ToChild): void {
+    if (this.rehearsal?.busy === true) this.held.push(message);
+    else this.write(message);
+  }
+
+  private write(message: ToChild): void {
     if (this.dead) return;
     this.stdin.write(frameOf(message, TO_CHILD_BYTES));
     if (this.stdin.writableLength > MOST_UNREAD) this.break('it does not read what it asked for');
@@ -156,9 +172,19 @@ export class EngineProcess {
     if (this.dead) return;
     const parsed = fromChildSchema.safeParse(form);
     if (!parsed.success) this.break('a message is none');
-    else if (parsed.data.type === 'rehearsed' && this.rehearsing) this.rehearsing = false;
+    else if (this.rehearsal?.busy === true) this.rehearseOn(this.rehearsal, parsed.data);
     else if (this.listener === null) this.kill();
     else this.listener.receive(parsed.data);
+  }
+
+  private rehearseOn(rehearsal: Rehearsal, message: FromChild): void {
+    rehearsal.take(message);
+    if (rehearsal.busy) return;
+    if (this.listener === null) rehearsal.next();
+    if (rehearsal.busy) return;
+    this.rehearsal = null;
+    this.reader.maxBytes = this.listener?.maxBytes ?? IDLE_MESSAGE_BYTES;
+    for (const held of this.held.splice(0)) this.write(held);
   }
 
   private break(what: string): void {

@@ -34,13 +34,26 @@ export class Pool {
    * @param language of the program; the next processes rehearse it.
    */
   async take(language: string): Promise<EngineProcess> {
-    this.language = language;
-    for (let process = this.idle.shift(); process !== undefined; process = this.idle.shift()) {
-      if (process.alive) return this.use(process);
-    }
+    const waiting = this.takeWaiting(language);
+    if (waiting !== null) return waiting;
     const process = this.make();
     await process.ready;
     return this.use(process);
+  }
+
+  /** A process that waits already; null when there is none. */
+  takeWaiting(language: string): EngineProcess | null {
+    this.language = language;
+    for (let process = this.next(); process !== undefined; process = this.next()) {
+      if (process.alive) return this.use(process);
+    }
+    return null;
+  }
+
+  /** A waiting process, one that has rehearsed if there is one. */
+  private next(): EngineProcess | undefined {
+    const index = this.idle.findIndex((process) => process.isRested);
+    return this.idle.splice(Math.max(0, index), 1)[0];
   }
 
   /** Takes back a process that nobody has used. */
@@ -53,7 +66,7 @@ export class Pool {
   /** Takes a process back after its run; it serves again when it may, and ends otherwise, after the caller has its result. */
   giveBack(process: EngineProcess): void {
     this.busy.delete(process);
-    if (this.mayServe(process) && this.idle.length < this.options.processes) this.putBack(process);
+    if (this.mayServe(process) && this.idle.length < this.options.processes) this.serveAgain(process);
     else setImmediate(() => process.kill());
     this.fillSoon();
   }
@@ -76,6 +89,11 @@ export class Pool {
     this.busy.add(process);
     this.fillSoon();
     return process;
+  }
+
+  private serveAgain(process: EngineProcess): void {
+    if (!process.hasRehearsed) process.rehearse(this.language);
+    this.putBack(process);
   }
 
   private mayServe(process: EngineProcess): boolean {

@@ -16,5 +16,8 @@ export function messageBytes({ outputBytes, sourceBytes }: Limits): number {
 /** The longest message before a run. */
 export const IDLE_MESSAGE_BYTES = 1024;
 
+/** The longest message of an engine that runs programs of its own. */
+export const REHEARSAL_BYTES = 16 * 1024;
+
 /** The longest message that a child takes: a program, or what a tool gave. */
 export const TO_CHILD_BYTES = MOST_BYTES;

@@ -19,9 +19,6 @@ const RUN_CODES = [
 /** The engine is loaded and waits for a program. */
 const ready = z.strictObject({ type: z.literal('ready') });
 
-/** The engine has run its own small programs. */
-const rehearsed = z.strictObject({ type: z.literal('rehearsed') });
-
 /** The program calls a tool; `early` when it does so ahead of the call's turn. */
 const call = z.strictObject({
   type: z.literal('call'),
@@ -63,7 +60,6 @@ const refuse = z.strictObject({ type: z.literal('refuse'), reason: z.string() })
 /** What the child says. Nothing of it is believed before it was checked against what the parent knows. */
 export const fromChildSchema = z.discriminatedUnion('type', [
   ready,
-  rehearsed,
   call,
   cancel,
   settle,

@@ -1,64 +1,62 @@
-import * as z from 'zod/mini';
+import type { Limits } from 'lackpy';
 
-const count = z.int().check(z.nonnegative());
-
-const limits = z.strictObject({
-  steps: count,
-  operationSteps: count,
-  timeoutMs: count,
-  memoryBytes: count,
-  outputBytes: count,
-  sourceBytes: count,
-  nestingDepth: count,
-  toolCalls: count,
-  concurrentCalls: count,
-  toolTimeoutMs: count,
-});
-
-const tool = z.strictObject({
-  name: z.string(),
-  args: z.array(z.strictObject({ name: z.string(), required: z.boolean() })),
+/** What the child gets to know of a tool. */
+export interface ToolForm {
+  readonly name: string;
+  readonly args: readonly { readonly name: string; readonly required: boolean }[];
   /** Whether nobody but the caller can notice a call. */
-  free: z.boolean(),
-});
+  readonly free: boolean;
+}
 
 /** Runs a program. */
-const run = z.strictObject({
-  type: z.literal('run'),
+export interface RunMessage {
+  readonly type: 'run';
   /** The text of the program, for errors and their places; what runs is the tree. */
-  source: z.string(),
-  tree: z.unknown(),
-  language: z.string(),
-  grammar: z.string(),
-  params: z.unknown(),
-  tools: z.array(tool),
-  limits,
+  readonly source: string;
+  readonly tree: unknown;
+  readonly language: string;
+  readonly grammar: string;
+  readonly params: unknown;
+  readonly tools: readonly ToolForm[];
+  readonly limits: Limits;
   /** Whether the caller has ended the run before it starts. */
-  aborted: z.boolean(),
-});
+  readonly aborted: boolean;
+}
 
 /** What a tool gave. */
-const answer = z.strictObject({ type: z.literal('answer'), call: count, value: z.unknown() });
+export interface AnswerMessage {
+  readonly type: 'answer';
+  readonly call: number;
+  readonly value: unknown;
+}
 
 /** A tool that failed. */
-const fault = z.strictObject({
-  type: z.literal('fault'),
-  call: count,
-  message: z.string(),
-  code: z.enum(['TOOL_FAILED', 'POLICY_ARGUMENT', 'LIMIT_MEMORY']),
-});
+export interface FaultMessage {
+  readonly type: 'fault';
+  readonly call: number;
+  readonly message: string;
+  readonly code: 'TOOL_FAILED' | 'POLICY_ARGUMENT' | 'LIMIT_MEMORY';
+}
+
+/** A tool takes its time: what else there is to do need not wait for it. */
+export interface WaitMessage {
+  readonly type: 'wait';
+  readonly call: number;
+}
 
 /** The caller has ended the run. */
-const abort = z.strictObject({ type: z.literal('abort') });
+export interface AbortMessage {
+  readonly type: 'abort';
+}
 
-/** Asks for small programs of the engine's own to be run until a program comes. */
-const rehearse = z.strictObject({ type: z.literal('rehearse'), language: z.string() });
+/** Asks for one of the small programs of the engine's own. */
+export interface RehearseMessage {
+  readonly type: 'rehearse';
+  readonly language: string;
+  /** Which one; their numbers start again after the last. */
+  readonly program: number;
+}
 
-/** What the child is told. */
-export const toChildSchema = z.discriminatedUnion('type', [run, answer, fault, abort, rehearse]);
-
-export type ToChild = z.infer<typeof toChildSchema>;
-
-export type RunMessage = z.infer<typeof run>;
-export type FaultMessage = z.infer<typeof fault>;
-export type AnswerMessage = z.infer<typeof answer>;
+/** What the child is told. The child trusts the parent: types are all that says what it is. */
+export type ToChild =
+  RunMessage | AnswerMessage | FaultMessage | WaitMessage | AbortMessage | RehearseMessage;

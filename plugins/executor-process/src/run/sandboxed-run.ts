@@ -88,7 +88,6 @@ export class SandboxedRun {
         return this.finish(this.resultOf(message));
       case 'refuse':
         return this.refuse(message.reason);
-      case 'rehearsed':
       case 'ready':
         throw new Violation('it was ready twice');
     }

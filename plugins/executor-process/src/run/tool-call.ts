@@ -1,4 +1,4 @@
-import type { BoundTool, CallRecord, PlainObject } from 'lackpy';
+import type { BoundTool, CallRecord, PlainObject, ToolContext } from 'lackpy';
 
 /** How a tool has ended: the form of what it gave, or why it failed. */
 export type Ended = { readonly form: unknown } | { readonly error: string };
@@ -14,7 +14,7 @@ export class ToolCall {
   cancelled = false;
   durationMs = 0;
   private readonly started = performance.now();
-  private readonly controller = new AbortController();
+  private controller: AbortController | null = null;
 
   /** @param record the open entry of the trace; null for a call ahead of its turn. */
   constructor(
@@ -23,8 +23,14 @@ export class ToolCall {
     readonly record: CallRecord | null,
   ) {}
 
-  get signal(): AbortSignal {
-    return this.controller.signal;
+  /** What the tool gets beside its arguments. Most tools never ask for the signal: it is made when one does. */
+  context(): ToolContext {
+    const signal = (): AbortSignal => this.signal();
+    return {
+      get signal() {
+        return signal();
+      },
+    };
   }
 
   /** Whether the tool works and somebody waits for it. */
@@ -42,8 +48,14 @@ export class ToolCall {
     this.close();
   }
 
+  private signal(): AbortSignal {
+    this.controller ??= new AbortController();
+    if (!this.open) this.controller.abort(OVER);
+    return this.controller.signal;
+  }
+
   private close(reason?: string): void {
     this.durationMs = performance.now() - this.started;
-    this.controller.abort(reason);
+    this.controller?.abort(reason);
   }
 }

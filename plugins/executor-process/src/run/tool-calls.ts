@@ -24,6 +24,9 @@ const MOST_EARLY = 100_000;
 /** More calls than may run side by side are in flight only for moments. */
 const SPARE = 8;
 
+/** What a tool gives in so short a time comes at once: the child need not look for other work. In milliseconds. */
+const AT_ONCE_MS = 2;
+
 /** The tools of one run: calls what the child asks for, when it may, and records it. */
 export class ToolCalls {
   private readonly calls = new Map<number, ToolCall>();
@@ -129,12 +132,26 @@ export class ToolCalls {
   private invoke(call: number, made: ToolCall, args: PlainObject): void {
     const fail = (error: unknown): void => this.fail(call, made, error);
     try {
-      const answer: unknown = made.tool.invoke(args, { signal: made.signal });
-      if (isThenable(answer)) Promise.resolve(answer).then((value) => this.answer(call, made, value), fail);
+      const answer: unknown = made.tool.invoke(args, made.context());
+      if (isThenable(answer)) this.await(call, made, answer);
       else this.answer(call, made, answer);
     } catch (error) {
       fail(error);
     }
+  }
+
+  /** The child waits for the call alone until it is told that the tool takes its time. */
+  private await(call: number, made: ToolCall, answer: PromiseLike<unknown>): void {
+    const wait = (): void => {
+      if (made.open && !this.closed) this.send({ type: 'wait', call });
+    };
+    const timer = made.record === null ? undefined : setTimeout(wait, AT_ONCE_MS);
+    Promise.resolve(answer)
+      .finally(() => clearTimeout(timer))
+      .then(
+        (value) => this.answer(call, made, value),
+        (error: unknown) => this.fail(call, made, error),
+      );
   }
 
   private answer(call: number, made: ToolCall, value: unknown): void {

@@ -110,6 +110,7 @@ function writeToErrors(text: string): void {
 
 let how = '';
 listen((message) => {
+  if (message['type'] === 'wait') return;
   if (message['type'] === 'run') how = String((message['params'] as Record<string, unknown>)['how']);
   WAYS[how]?.(message);
 });

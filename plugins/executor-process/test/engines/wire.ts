@@ -18,7 +18,11 @@ export function sayText(text: string): void {
 /** Hands on what the parent says. */
 export function listen(receive: (message: Record<string, unknown>) => void): void {
   process.stdin.on('data', (chunk: Buffer) => {
-    for (const message of reader.read(chunk)) receive(message as Record<string, unknown>);
+    for (const message of reader.read(chunk)) {
+      const told = message as Record<string, unknown>;
+      if (told['type'] === 'rehearse') say({ type: 'refuse', reason: 'There is nothing to rehearse' });
+      else receive(told);
+    }
   });
   process.stdin.on('end', () => process.exit(0));
 }

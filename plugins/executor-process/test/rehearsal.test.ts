@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS, RunTrace, acceptProgram } from 'lackpy';
 import interpreter from 'lackpy-plugin-executor-interpreter';
 import javascript from 'lackpy-plugin-language-javascript';
 import python from 'lackpy-plugin-language-python';
-import { WARM_UP_PROGRAMS } from '../child/warm-up-programs.js';
+import { REHEARSAL_PROGRAMS } from '../child/rehearsal-programs.js';
 import { decodeTree, encodeTree } from '../src/protocol/tree.js';
 import { echoTools } from './python.js';
 
@@ -14,7 +14,7 @@ const parsers = {
 };
 
 const PROGRAMS = Object.entries(parsers).flatMap(([language, parser]) =>
-  (WARM_UP_PROGRAMS[language] ?? []).map((source) => ({ language, parser, source })),
+  (REHEARSAL_PROGRAMS[language] ?? []).map((source) => ({ language, parser, source })),
 );
 
 test('every language has programs to warm up with', () => {

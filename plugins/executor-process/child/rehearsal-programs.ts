@@ -1,5 +1,5 @@
 /** What most programs do, by language: calls, loops, text, lists and dicts, and a loop that becomes code. */
-export const WARM_UP_PROGRAMS: Readonly<Partial<Record<string, readonly string[]>>> = {
+export const REHEARSAL_PROGRAMS: Readonly<Partial<Record<string, readonly string[]>>> = {
   python: [
     'save("a.md")',
     'find("a.md")',
