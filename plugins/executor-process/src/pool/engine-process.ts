@@ -45,8 +45,6 @@ export class EngineProcess {
   private readonly reader = new FrameReader(IDLE_MESSAGE_BYTES);
   private listener: Listener | null = null;
   private dead = false;
-  /** Whether it has been told to rehearse. */
-  hasRehearsed = false;
   private rehearsal: Rehearsal | null = null;
   /** What waits for the end of a rehearsal. */
   private held: ToChild[] = [];
@@ -96,9 +94,11 @@ export class EngineProcess {
     return this.rehearsal === null;
   }
 
-  /** Lets the engine make itself faster in a language until a program comes. */
+  /**
+   * Lets the engine make itself faster in a language until a program comes. Only for a process that has run no program: what
+   * it says meanwhile is answered without the bounds of a run.
+   */
   rehearse(language: string): void {
-    this.hasRehearsed = true;
     this.rehearsal = new Rehearsal(language, (message) => this.write(message));
     this.reader.maxBytes = REHEARSAL_BYTES;
     this.rehearsal.next();

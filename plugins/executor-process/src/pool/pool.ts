@@ -66,7 +66,7 @@ export class Pool {
   /** Takes a process back after its run; it serves again when it may, and ends otherwise, after the caller has its result. */
   giveBack(process: EngineProcess): void {
     this.busy.delete(process);
-    if (this.mayServe(process) && this.idle.length < this.options.processes) this.serveAgain(process);
+    if (this.mayServe(process) && this.idle.length < this.options.processes) this.putBack(process);
     else setImmediate(() => process.kill());
     this.fillSoon();
   }
@@ -89,11 +89,6 @@ export class Pool {
     this.busy.add(process);
     this.fillSoon();
     return process;
-  }
-
-  private serveAgain(process: EngineProcess): void {
-    if (!process.hasRehearsed) process.rehearse(this.language);
-    this.putBack(process);
   }
 
   private mayServe(process: EngineProcess): boolean {
