@@ -6,6 +6,8 @@ const config: Config = {
   testEnvironmentOptions: { customExportConditions: ['lackpy-source', 'node', 'node-addons'] },
   roots: ['<rootDir>/test', '<rootDir>/plugins'],
   testTimeout: 180_000,
+  // Many tests wait for processes of their own: the runner need not keep a core for itself.
+  maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
