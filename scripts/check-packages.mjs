@@ -14,7 +14,7 @@ const attw = path.join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
 
 /** What a tarball may hold. */
 const NEEDED =
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/config\.schema\.json|dist\/.+\.js|build\/.+\.d\.ts)$/;
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/config\.schema\.json|dist\/.+\.m?js|build\/.+\.d\.ts)$/;
 
 async function pack(folder, destination) {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];

@@ -206,7 +206,7 @@ class Writer {
             `let {[${this.text(0)}]: ${a}, ...${b}} = ${this.any(2)};`,
             `let {a: ${a}, b: ${b}} = ${this.any(1)};`,
             `let [${a}, ${b}] = ${this.leaf()};`,
-            `let {a: [${a}], b: ${b} = 1} = ${this.object(1)};`,
+            `let {a: [${a}] = [], b: ${b} = 1} = ${this.object(1)};`,
             `let {length: ${a}, 0: ${b}} = ${this.any(1)};`,
           ]),
           a,
