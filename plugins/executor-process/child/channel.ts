@@ -2,7 +2,7 @@ import { read, readSync, writeSync } from 'node:fs';
 import { TO_CHILD_BYTES } from '../src/protocol/bounds.js';
 import { FrameReader, frameOf } from '../src/protocol/frames.js';
 import type { FromChild } from '../src/protocol/from-child.js';
-import type { ToChild } from '../src/protocol/to-child.js';
+import { parseToChild, type ToChild } from '../src/protocol/to-child.js';
 
 const INPUT = 0;
 const OUTPUT = 1;
@@ -94,9 +94,8 @@ export class Channel {
 
   private take(bytes: number): void {
     if (bytes === 0) process.exit(0);
-    // The parent is trusted, and types tell what it says.
-    for (const message of this.reader.read(Buffer.from(this.chunk.subarray(0, bytes)))) {
-      this.came.push(message as ToChild);
+    for (const form of this.reader.read(Buffer.from(this.chunk.subarray(0, bytes)))) {
+      this.came.push(parseToChild(form));
     }
   }
 }

@@ -4,6 +4,7 @@ import interpreter from 'lackpy-plugin-executor-interpreter';
 import javascript from 'lackpy-plugin-language-javascript';
 import python from 'lackpy-plugin-language-python';
 import { REHEARSAL_PROGRAMS } from '../child/rehearsal-programs.js';
+import { parseToChild } from '../src/protocol/to-child.js';
 import { decodeTree, encodeTree } from '../src/protocol/tree.js';
 import { echoTools } from './python.js';
 
@@ -50,4 +51,17 @@ test.each([
   ['a node without a place', [{ type: 'Pass' }]],
 ])('%s is no tree', (_what, form) => {
   expect(() => decodeTree(form)).toThrow(/A program/);
+});
+
+test.each([
+  ['text', 'run'],
+  ['nothing', null],
+  ['an unknown type', { type: 'constructor' }],
+  ['an answer to no call', { type: 'answer', value: 1 }],
+  [
+    'a run without a tree',
+    { type: 'run', source: '', language: '', grammar: '', aborted: false, tools: [], limits: {} },
+  ],
+])('%s is no message for a child', (_what, form) => {
+  expect(() => parseToChild(form)).toThrow(TypeError);
 });
